@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,reports,paths,recordings}/**/*.test.ts'],
+    reporters: ['default', ['./tests/support/tally-vitest.ts', { suite: 'unit' }]],
+  },
+});
