@@ -1,0 +1,36 @@
+const ESC = String.fromCharCode(27);
+
+/** Colours and cursor moves of a terminal, with the escape character or without (many editors drop it). */
+const ANSI = new RegExp(
+  String.raw`(?:${ESC}|␛|\^\[)\[[0-9;?]{0,20}[A-Za-z]|${ESC}\][^\n${ESC}]*|\[(?:\d{1,3};){0,4}\d{1,3}m`,
+  'g',
+);
+/** Controls, zero-width characters, right-to-left marks: seen by nobody, in the way of all. */
+const INVISIBLE = /(?!\n|\t)[\p{Cc}\p{Cf}\p{DI}]/gu;
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
+
+/**
+ * Takes one level of JSON string escapes off, for frames and logs that were copied out of another JSON
+ * string. Text without an escaped quote is left alone, so that `C:\new` stays what it is.
+ */
+function unescapeJson(text: string): string {
+  return text.replace(/\\(?:u([0-9a-f]{4})|(["\\/nrt]))/gi, (_, hex?: string, char = '') =>
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (ESCAPES[char] ?? char),
+  );
+}
+
+/**
+ * Makes copied text readable character by character: JSON escapes (three levels at most), ANSI colours,
+ * control and zero-width characters, right-to-left marks, line ends and unusual spaces. Runs before the
+ * redaction, so that no secret hides behind an invisible character.
+ */
+export function clean(text: string): string {
+  let plain = text;
+  for (let level = 0; level < 3 && plain.includes('\\"'); level++) plain = unescapeJson(plain);
+  return plain
+    .replace(/&quot;|&#34;/g, '"')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(ANSI, '')
+    .replace(INVISIBLE, '')
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+}

@@ -1,0 +1,70 @@
+import type { Gate } from '../gateway/gates.ts';
+import { REFUSALS, type RefusalId } from '../gateway/refusals.ts';
+import { PASTE_CODES, type PasteCode } from './paste-codes.ts';
+import { PROBE_CODES, type ProbeCode } from './probe-codes.ts';
+import type { AnswerCode } from './questions.ts';
+import type { Redacted } from './redacted.ts';
+
+/** What a finding says of a gate, if it says anything of one. */
+export interface FindingFacts {
+  readonly gate?: Gate;
+  readonly state?: 'passed' | 'stopped';
+}
+
+/** The gateway's own refusal of the reader's client, as `said-<refusal id>`. */
+export type SaidCode = `said-${RefusalId}`;
+
+export type FindingCode = SaidCode | ProbeCode | PasteCode | AnswerCode;
+
+/** Where a finding comes from. */
+export type Source = 'paste' | 'probe' | 'answer';
+
+/** One thing that is known. Its sentence is in content/findings under the same code. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly source: Source;
+  /** Values the sentence may show, each already redacted and short: `requestId`, `release`, `closeCode` … */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The text that was read, redacted, at most 400 characters. */
+  readonly raw?: Redacted;
+}
+
+/** How much a finding weighs against another: the gateway's own words first, habit last. */
+export const AUTHORITIES = ['gateway', 'probe', 'tool', 'answer'] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+/**
+ * Says which body of evidence a finding belongs to.
+ *
+ * @returns `gateway` for the gateway's own words to the reader's client, else by where it came from
+ */
+export function authorityOf(finding: Finding): Authority {
+  if (finding.code.startsWith('said-') || finding.code.startsWith('log-')) return 'gateway';
+  if (finding.code.startsWith('answered-')) return 'answer';
+  if (finding.source === 'probe') return 'probe';
+  return finding.source === 'paste' ? 'tool' : 'answer';
+}
+
+/**
+ * Tells the refusal behind a `said-…` finding.
+ *
+ * @returns the refusal's id, or undefined where the finding is no refusal
+ */
+export function refusalOf(code: FindingCode): RefusalId | undefined {
+  if (!code.startsWith('said-')) return undefined;
+  const id = code.slice('said-'.length);
+  return id in REFUSALS ? (id as RefusalId) : undefined;
+}
+
+/**
+ * Tells what a finding says of the gates.
+ *
+ * @returns the gate and its state; empty where the finding is about no gate
+ */
+export function factsOf(code: FindingCode): FindingFacts {
+  const refusal = refusalOf(code);
+  if (refusal) return { gate: REFUSALS[refusal].gate, state: 'stopped' };
+  if (code in PROBE_CODES) return PROBE_CODES[code as ProbeCode];
+  if (code in PASTE_CODES) return PASTE_CODES[code as PasteCode];
+  return {};
+}

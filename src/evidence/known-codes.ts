@@ -1,0 +1,23 @@
+import { REFUSALS } from '../gateway/refusals.ts';
+import type { FindingCode } from './finding.ts';
+import { PASTE_CODES } from './paste-codes.ts';
+import { PROBE_CODES } from './probe-codes.ts';
+import { QUESTIONS, type QuestionId } from './questions.ts';
+
+/** Says whether text is the id of a question. */
+export function isQuestion(text: string): text is QuestionId {
+  return Object.hasOwn(QUESTIONS, text);
+}
+
+/** Says whether a question knows an answer, «I don't know» included. */
+export function isAnswer(question: QuestionId, answer: unknown): answer is string {
+  const known: readonly unknown[] = QUESTIONS[question];
+  return answer === 'unknown' || known.includes(answer);
+}
+
+/** Says whether text is the code of something seen: pasted, probed or said by a gateway. */
+export function isSeenCode(text: unknown): text is FindingCode {
+  if (typeof text !== 'string') return false;
+  if (text.startsWith('said-')) return Object.hasOwn(REFUSALS, text.slice('said-'.length));
+  return Object.hasOwn(PASTE_CODES, text) || Object.hasOwn(PROBE_CODES, text);
+}

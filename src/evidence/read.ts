@@ -1,0 +1,93 @@
+import type { Finding } from './finding.ts';
+import { normalise } from './normalise.ts';
+import type { Reader, Sighting } from './pasted.ts';
+import { readClient } from './readers/client.ts';
+import { readCloseCodes } from './readers/close-code.ts';
+import { readCommands } from './readers/command.ts';
+import { readDevices } from './readers/devices-list.ts';
+import { readHttp } from './readers/http.ts';
+import { readLogLine } from './readers/log-line.ts';
+import { readLogNeighbours } from './readers/log-neighbour.ts';
+import { readNetwork } from './readers/network.ts';
+import { readOwnPage } from './readers/own-page.ts';
+import { readOwnReport } from './readers/own-report.ts';
+import { readRefusals } from './readers/refusal.ts';
+import { readRelease } from './readers/release.ts';
+import { readRetold } from './readers/retold.ts';
+import { readStatus } from './readers/status.ts';
+import { readText } from './readers/text.ts';
+import { type Removal, redact } from './redact.ts';
+import type { Redacted } from './redacted.ts';
+
+/** What pasted text gave. */
+export interface Reading {
+  /** Refusals first, in the order in which they were said last; then the rest, reader by reader. */
+  readonly findings: readonly Finding[];
+  readonly removed: readonly Removal[];
+  /** Whether the text was longer than is read. */
+  readonly cut: boolean;
+}
+
+/** Characters that are read; about 1 MB. */
+export const LONGEST = 1_000_000;
+
+const READERS: readonly Reader[] = [
+  readRefusals,
+  readCloseCodes,
+  readLogLine,
+  readLogNeighbours,
+  readDevices,
+  readCommands,
+  readStatus,
+  readOwnPage,
+  readHttp,
+  readNetwork,
+  readClient,
+  readRelease,
+  readText,
+];
+
+const isSaid = ({ code }: Sighting): boolean => code.startsWith('said-');
+
+/** Which client, which release, a bare number: nothing that says what is wrong. */
+const isAside = ({ code }: Sighting): boolean => /^(?:client-|close-|text-|status-release$)/.test(code);
+
+/** Reads the text as it is; then, for a refusal, without line ends (hard wraps); then for retold words. */
+function sightingsIn(text: Redacted): Sighting[] {
+  const pasted = normalise(text);
+  const own = readOwnReport(pasted);
+  if (own.length > 0) return [...own];
+  const sightings = READERS.flatMap((reader) => reader(pasted));
+  if (sightings.some(isSaid)) return sightings;
+  const unwrapped = readRefusals(normalise(text, ''));
+  const retold = [...unwrapped, ...sightings].every(isAside) ? readRetold(pasted) : [];
+  return [...unwrapped, ...retold, ...sightings];
+}
+
+/** A close code says nothing more where a refusal came with it. */
+function withoutExplainedCodes(all: readonly Sighting[]): Sighting[] {
+  const refusals = all.filter(isSaid);
+  const explained = new Set(refusals.map(({ values }) => `close-${values?.['closeCode']}`));
+  if (refusals.length > 0) explained.add('close-1008').add('close-4008');
+  return all.filter(({ code }) => !explained.has(code));
+}
+
+/**
+ * Turns pasted text into findings. Never throws, whatever the text. Nothing of the text gets out but what
+ * `redact()` let through.
+ *
+ * @param text as the reader pasted it; what is beyond {@link LONGEST} characters is cut, with a finding
+ */
+export function read(text: string): Reading {
+  const cut = text.length > LONGEST;
+  const { text: redacted, removed } = redact(cut ? text.slice(0, LONGEST) : text);
+  const seen = new Map<string, Finding>();
+  const add = (sighting: Sighting): void => {
+    if (!seen.has(sighting.code)) seen.set(sighting.code, { source: 'paste', ...sighting });
+  };
+  for (const sighting of withoutExplainedCodes(sightingsIn(redacted))) add(sighting);
+  const telling = [...seen.keys()].some((code) => !code.startsWith('client-'));
+  if (!telling && redacted.trim() !== '') add({ code: 'text-not-understood' });
+  if (cut) add({ code: 'text-cut' });
+  return { findings: [...seen.values()], removed, cut };
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LONGEST, read } from '../../../src/evidence/read.ts';
+import { recordedRefusals, shown } from './recorded.ts';
+
+/** Real text: one entry a recorded error, reason, log line, screen or command output. */
+const REAL = [
+  ...recordedRefusals().flatMap(({ error, close, log, http }) =>
+    [error && JSON.stringify(error), error?.message, close?.[1], log, http].filter(
+      (text) => text !== undefined,
+    ),
+  ),
+  ...shown('screens').map(({ text }) => text),
+  ...shown('commands').map(({ text }) => text.slice(0, 1500)),
+];
+
+/** What a fuzzed text is made of beside plain characters: all that confuses readers of text. */
+const ODD = [
+  '\0',
+  '\u202e',
+  '\u200b',
+  '\u001b[31m',
+  '\u001b]8;;',
+  '\r\n',
+  '\n',
+  '"',
+  '\\"',
+  '\\u0000',
+  '{',
+  '}',
+  '[[[[',
+  '<script>',
+  '</script>',
+  '&quot;',
+  '‹token›',
+  '│',
+  'Pending (1)',
+  '"pending": [',
+  'token=',
+  'password: ',
+  'cookie: ',
+  '\ud800',
+  '💥',
+  'code=',
+  'remote=',
+  'requestId: ',
+  '配对',
+  'HTTP/1.1 ',
+  'pairing required',
+  '::1',
+  '://',
+  '@',
+  '__proto__',
+  'constructor',
+];
+
+const odd = fc.constantFrom(...ODD);
+const plain = fc.string({ unit: 'binary', maxLength: 40 });
+const real = fc.constantFrom(...REAL);
+
+/** A real text, cut, doubled, with odd pieces put in anywhere. */
+const mutated = fc
+  .tuple(
+    real,
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.oneof(
+          odd,
+          plain,
+          real.map((text) => text.slice(0, 60)),
+        ),
+        fc.nat(12),
+      ),
+      { maxLength: 5 },
+    ),
+  )
+  .map(([text, changes]) =>
+    changes.reduce((now, [where, piece, remove]) => {
+      const at = where % (now.length + 1);
+      return now.slice(0, at) + piece + now.slice(at + remove);
+    }, text),
+  );
+
+const word = (alphabet: string, length: number): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom(...alphabet), minLength: length, maxLength: length });
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+/** Generated and thought-up secrets. Long enough not to stand in a real text by chance. */
+const secret = fc.oneof(
+  word('0123456789abcdef', 48),
+  word(`${LETTERS}-_`, 43),
+  word(LETTERS, 12),
+  word(`${LETTERS}!#$%*+.,;:?@^_~-=/`, 16).map((text) => `k${text}`),
+);
+/** Ways in which a secret stands in pasted text. */
+const PLACES: readonly ((value: string) => string)[] = [
+  (value) => `--token ${value}`,
+  (value) => `--password "${value}"`,
+  (value) => `"token":"${value}"`,
+  (value) => `\\"deviceToken\\": \\"${value}\\"`,
+  (value) => `OPENCLAW_GATEWAY_TOKEN=${value}`,
+  (value) => `http://127.0.0.1:18789/#token=${value}&gatewayUrl=ws`,
+  (value) => `"privateKey": "${value}"`,
+  (value) => `Authorization: Bearer ${value}`,
+  (value) => `Cookie: sid=${value}`,
+  (value) => `password: ${value}`,
+];
+
+/** Whether the secret can be read out of what the rest of the program gets. */
+const leaks = (text: string, value: string): boolean =>
+  JSON.stringify(read(text).findings).includes(JSON.stringify(value).slice(1, -1));
+
+describe('read() takes everything', () => {
+  test('50,000 random texts', () => {
+    const text = fc
+      .array(fc.oneof(odd, plain, fc.string({ maxLength: 30 })), { maxLength: 8 })
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, (pasted) => read(pasted).findings.length > 0 || pasted.length < 400),
+      { numRuns: 50_000 },
+    );
+  }, 300_000);
+
+  test('30,000 changed real texts: values are short, raw text is at most 400 characters', () => {
+    fc.assert(
+      fc.property(mutated, (pasted) => {
+        for (const { raw = '', values = {} } of read(pasted).findings) {
+          if (raw.length > 400) return false;
+          if (Object.values(values).some((value) => value === '' || value.length > 200)) return false;
+        }
+        return true;
+      }),
+      { numRuns: 30_000 },
+    );
+  }, 300_000);
+
+  test('2,000 deep and odd JSON values', () => {
+    const value = fc.anything({ maxDepth: 12, withNullPrototype: true, values: [odd, real] });
+    fc.assert(
+      fc.property(value, (json) => Array.isArray(read(JSON.stringify(json) ?? '').findings)),
+      { numRuns: 2_000 },
+    );
+  }, 300_000);
+
+  test.each([
+    '[',
+    '{"error":',
+    '"',
+    '\\"',
+    '│',
+    '‮',
+    '\0',
+    ' ',
+    '\n',
+    'a',
+    '1.',
+    'token=',
+    'pairing required ',
+  ])('a megabyte of %j is cut, with a note', (piece) => {
+    const { findings, cut } = read(piece.repeat(LONGEST / piece.length + 1));
+    expect(cut).toBe(true);
+    expect(findings.map(({ code }) => code)).toContain('text-cut');
+  });
+});
+
+describe('no secret gets out', () => {
+  test('20,000 secrets planted in changed real texts', () => {
+    const planted = fc.tuple(mutated, secret, fc.constantFrom(...PLACES), fc.nat());
+    fc.assert(
+      fc.property(planted, ([text, value, place, where]) => {
+        const at = where % (text.length + 1);
+        return !leaks(`${text.slice(0, at)}\n${place(value)}\n${text.slice(at)}`, value);
+      }),
+      { numRuns: 20_000 },
+    );
+  }, 300_000);
+
+  test('5,000 secrets beside an error in the same line', () => {
+    const planted = fc.tuple(real, secret, fc.constantFrom(...PLACES), fc.boolean());
+    fc.assert(
+      fc.property(planted, ([text, value, place, before]) => {
+        const [line = ''] = text.split('\n');
+        return !leaks(before ? `${place(value)} ${line}` : `${line} ${place(value)}`, value);
+      }),
+      { numRuns: 5_000 },
+    );
+  }, 300_000);
+
+  test('a secret is not hidden by what cannot be seen', () => {
+    const hidden = fc.tuple(
+      word(LETTERS, 20),
+      fc.constantFrom('\u200b', '\u202e', '\0', '\u00ad', '\u001b[1m'),
+    );
+    fc.assert(
+      fc.property(hidden, ([value, invisible]) => {
+        const text = `pairing required --token ${[...value].join(invisible)} pairing required`;
+        return !leaks(text, value);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
