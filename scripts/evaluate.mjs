@@ -1,0 +1,21 @@
+// npm run evaluate -- FILE.jsonl [--json]: how well the diagnosis does on coded reports.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { describe } from './evaluate/describe.mjs';
+import { evaluate } from './evaluate/evaluate.mjs';
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [file] = positionals;
+if (!file) {
+  console.error('usage: npm run evaluate -- FILE.jsonl [--json]');
+  process.exit(2);
+}
+const reports = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line));
+const result = evaluate(reports);
+console.log(values.json ? JSON.stringify(result, null, 2) : describe(result));

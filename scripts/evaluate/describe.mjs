@@ -1,0 +1,25 @@
+const percent = (part) => `${(100 * part).toFixed(1)} %`;
+
+/** Writes the result of `evaluate()` as lines for a terminal. */
+export function describe({ reports, all, firm, wrongProved, faults, medianQuestions, byCause }) {
+  return [
+    ...reports.map(lineOf),
+    '',
+    `not other-bug:                ${sum(all)}`,
+    `… and not of low confidence:  ${sum(firm)}`,
+    `wrong «proved»: ${wrongProved}`,
+    `other-bug, answered other than «proved»: ${percent(faults.notProved)} of ${faults.count}`,
+    `median questions: ${medianQuestions}`,
+    '',
+    ...Object.entries(byCause).map(([cause, figures]) => `${cause.padEnd(38)} ${sum(figures)}`),
+  ].join('\n');
+}
+
+function lineOf({ id, cause, verdict, confidence, top, questions }) {
+  const mark = top[0] === cause ? ' ' : top.includes(cause) ? '~' : 'x';
+  return `${mark} ${id.padEnd(24)} ${cause} → ${confidence} ${verdict} [${top.join(', ')}] questions ${questions}`;
+}
+
+function sum({ count, first, named, amongThree }) {
+  return `${count} reports, first ${percent(first)}, named ${percent(named)}, among three ${percent(amongThree)}`;
+}

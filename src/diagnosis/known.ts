@@ -1,0 +1,71 @@
+import { type Finding, type FindingCode, factsOf, refusalOf } from '../evidence/finding.ts';
+import { releaseSpan } from '../evidence/release-span.ts';
+
+/** All that is known, under the names that rules use. */
+export interface Known {
+  readonly found: ReadonlyMap<FindingCode, Finding>;
+  /** The refusal that counts: of several in one paste the last, of a bare and a reasoned one the reasoned. */
+  readonly current: Finding | undefined;
+}
+
+/** A paste that shows what a question asks, or an answer that retells what a paste would show. */
+const MEANS: { readonly [C in FindingCode]?: FindingCode } = {
+  'client-is-control-ui': 'answered-client-control-ui',
+  'client-is-cli': 'answered-client-cli',
+  'client-is-node': 'answered-client-node',
+  'client-is-third-party': 'answered-client-third-party',
+  'log-remote-container': 'answered-runtime-docker',
+  'log-forwarded': 'answered-between-reverse-proxy',
+  'answered-says-pairing-required': 'said-pairing-required',
+  'answered-says-token': 'said-token-mismatch',
+  'answered-says-device-token': 'said-device-token-mismatch',
+  'answered-says-origin': 'said-origin-not-allowed',
+  'answered-says-secure-context': 'said-control-ui-needs-device-identity',
+  'answered-says-protocol': 'said-protocol-mismatch',
+  'answered-says-too-many': 'said-rate-limited',
+  'answered-says-no-connection': 'close-1006',
+  'answered-says-proxy-attribution': 'said-proxy-attribution-required',
+};
+
+/**
+ * Collects findings under the names that rules use. A finding read under another name keeps its own code, so
+ * an answer never passes for the gateway's own words.
+ */
+export function knownFrom(findings: readonly Finding[]): Known {
+  const current = currentRefusal(findings);
+  const found = new Map<FindingCode, Finding>();
+  for (const finding of findings) found.set(finding.code, finding);
+  for (const finding of findings) {
+    const meaning = meaningOf(finding);
+    // what a reader retells is not needed, and may be older, where the gateway's own words are here
+    const retold = current && finding.code.startsWith('answered-says-');
+    if (meaning && !retold && !found.has(meaning)) found.set(meaning, finding);
+  }
+  return { found, current };
+}
+
+/** Answers about the setup, and paste that tells no more than such an answer would. */
+const NO_ERROR = /^(?:answered-(?!says)|client-|status-release$|text-not-understood$)/;
+
+/** Says whether a finding is about what went wrong, not only about how things are set up or what went well. */
+export function isError({ code, source }: Finding): boolean {
+  return source === 'probe' ? factsOf(code).state === 'stopped' : !NO_ERROR.test(code);
+}
+
+/**
+ * Tells what a finding says under another name.
+ *
+ * @returns the code that rules use for the same fact, or undefined
+ */
+export function meaningOf(finding: Finding): FindingCode | undefined {
+  const span = finding.code === 'status-release' && releaseSpan(finding.values?.['release'] ?? '');
+  return span ? `answered-release-${span}` : MEANS[finding.code];
+}
+
+/** The last refusal in the order of the findings, a reasoned pairing refusal before a bare one. */
+function currentRefusal(findings: readonly Finding[]): Finding | undefined {
+  const refusals = findings.filter((finding) => refusalOf(finding.code));
+  const last = refusals.at(-1);
+  if (last?.code !== 'said-pairing-required') return last;
+  return refusals.findLast(({ code }) => code.startsWith('said-pairing-') && code !== last.code) ?? last;
+}

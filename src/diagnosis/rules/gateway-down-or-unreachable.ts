@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts';
+
+/** Nothing answers at the address the client uses: stopped, still starting, other port, bind, name or network. */
+export const gatewayDownOrUnreachable: Rule = {
+  habit: 9,
+  speaksFor: {
+    strong: [
+      'net-refused',
+      'net-name-not-found',
+      'net-unreachable',
+      'net-timeout',
+      'status-service-stopped',
+      'said-gateway-starting',
+      'said-service-restart',
+      'probe-unreachable',
+      'probe-no-answer',
+      'probe-websocket-other',
+      'probe-gateway-starting',
+      // the command line says 1006 where nothing listens; in its own container 127.0.0.1 is not the gateway
+      { all: ['close-1006', ['answered-client-cli', 'answered-client-node']] },
+    ],
+    medium: [
+      'close-1006',
+      'close-1012',
+      'close-1013',
+      'status-gateway-unreachable',
+      'probe-fast-failure',
+      'probe-server-closed',
+      'http-bad-gateway',
+      { all: ['close-1006', ['answered-between-nothing', 'answered-change-gateway-restarted']] },
+    ],
+    weak: [
+      'net-reset',
+      'net-tls',
+      'http-gateway-timeout',
+      'probe-other-http',
+      'probe-connected-then-closed',
+      'said-handshake-timeout',
+    ],
+  },
+  speaksAgainst: {
+    // 1000 is said by a gateway that is up: its own handshake timeout
+    strong: ['probe-greeting', 'http-greeted', 'close-1000'],
+    medium: ['status-gateway-reachable', 'http-upgraded'],
+  },
+  usualFor: ['answered-client-cli'],
+  settles: { kind: 'paste', what: 'status' },
+};

@@ -1,0 +1,64 @@
+import { HTTP_PROXY, NOT_APPROVED, PAIRING_BARE } from '../groups.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Something between client and gateway answers in its stead, drops the WebSocket upgrade or cuts the socket.
+ * The browser then sees 1006 and no word of the gateway. A proxy also makes a local client look remote.
+ */
+export const proxyOrVpn: Rule = {
+  habit: 6,
+  speaksFor: {
+    strong: [
+      'http-login-wall',
+      'http-redirect',
+      'probe-upgrade-not-forwarded',
+      { all: ['close-1006', [...HTTP_PROXY, 'answered-between-vpn']] },
+      { all: ['said-proxy-identity-refused', 'answered-between-tailscale-serve'] },
+    ],
+    medium: [
+      'http-other-server',
+      'http-page-instead',
+      'http-bad-request',
+      'http-bad-gateway',
+      'http-gateway-timeout',
+      'probe-other-http',
+      'probe-dropped-after-upgrade',
+      'probe-websocket-silent',
+      'net-tls',
+      'probe-tls-refused',
+      'said-proxy-identity-refused',
+      {
+        all: [
+          [
+            'http-other-server',
+            'http-bad-request',
+            'http-page-instead',
+            'http-not-found',
+            'http-bad-gateway',
+            'http-gateway-timeout',
+            'probe-other-http',
+            'net-tls',
+            'net-reset',
+          ],
+          HTTP_PROXY,
+        ],
+      },
+      { all: ['net-timeout', 'answered-between-vpn'] },
+    ],
+    weak: [
+      'close-1006',
+      'http-not-found',
+      'net-reset',
+      'net-timeout',
+      'probe-connected-then-closed',
+      'said-handshake-timeout',
+      // published ports of a container are such a thing between: the gateway sees the bridge's address
+      { all: [PAIRING_BARE, 'answered-runtime-docker', 'answered-address-http-localhost'] },
+    ],
+    trace: NOT_APPROVED,
+  },
+  // a socket that greets went through whatever is between
+  speaksAgainst: { medium: ['probe-greeting', 'http-greeted'] },
+  usualFor: [...HTTP_PROXY, 'answered-between-vpn'],
+  settles: { kind: 'paste', what: 'curl' },
+};
