@@ -1,0 +1,13 @@
+/** The probe's steps in order; the words are in content/words/steps. */
+export const STEPS = ['address', 'browser', 'socket', 'greeting', 'version', 'anonymous', 'device'] as const;
+
+export type Step = (typeof STEPS)[number];
+
+export type StepState = 'waiting' | 'running' | 'done' | 'stopped' | 'skipped';
+
+/** One line of progress; `ms` is how long the step took, once it ended. */
+export interface Progress {
+  readonly step: Step;
+  readonly state: StepState;
+  readonly ms?: number;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readAddress } from '../../../src/probe/address.ts';
+import { expectation } from '../../../src/probe/expect.ts';
+
+const https = { secureContext: true, https: true, local: false };
+const http = { secureContext: false, https: false, local: false };
+const here = { secureContext: true, https: false, local: true };
+
+test.each([
+  ['127.0.0.1', here, 'free'],
+  ['gw.example.com:8080', here, 'free'],
+  ['127.0.0.1', https, 'asks-device'],
+  ['192.168.1.20', https, 'asks-network'],
+  ['box.local', https, 'asks-network'],
+  ['https://gw.example.com', https, 'free'],
+  ['http://gw.example.com', https, 'refuses-plain'],
+  ['127.0.0.1', http, 'refuses-insecure'],
+  ['http://gw.example.com', http, 'free'],
+])('%s from a page like %o: %s', (typed, page, expected) => {
+  const address = readAddress(typed);
+  expect(address.ok && expectation(address, page)).toBe(expected);
+});
