@@ -1,0 +1,48 @@
+import type { Finding } from '../../evidence/finding.ts';
+import type { Answers, QuestionId } from '../../evidence/questions.ts';
+import type { Context } from '../context.ts';
+import type { Setup } from '../cure/setup.ts';
+import type { Round } from '../rounds/round.ts';
+
+/** A finding without its text: its code, where it came from, and values that give nothing away. */
+export type Remembered = Pick<Finding, 'code' | 'source' | 'values'>;
+
+/** What may be kept over a reload or put into a link: never the paste, the address or a secret. */
+export interface Memory {
+  readonly answers: Answers;
+  readonly asked: readonly QuestionId[];
+  readonly findings: readonly Remembered[];
+  readonly rounds: readonly Round[];
+  readonly setup: Setup | undefined;
+}
+
+/** Values that cannot hold a name, an address or a secret, and what each must look like. */
+export const SAFE_VALUES: Readonly<Record<string, RegExp>> = {
+  release: /^20\d\d\.\d{1,2}\.\d{1,2}$/,
+  protocol: /^\d{1,4}$/,
+  closeCode: /^\d{4}$/,
+  httpStatus: /^\d{3}$/,
+  seconds: /^\d{1,6}$/,
+  count: /^\d{1,4}$/,
+};
+
+/** Takes from values those that may be kept. */
+export function safeValues(values: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => SAFE_VALUES[name]?.test(value) ?? false),
+  );
+}
+
+/** Takes from the machine's context what may be kept. Answers are left out of the findings: they are kept as answers. */
+export function memoryOf({ answers, asked, pasted, probed, rounds, setup }: Context): Memory {
+  const findings = [...(pasted?.findings ?? []), ...probed].map(({ code, source, values }): Remembered => {
+    const safe = safeValues(values);
+    return { code, source, ...(Object.keys(safe).length > 0 && { values: safe }) };
+  });
+  return { answers, asked, findings, rounds, setup };
+}
+
+/** Says whether there is anything to keep. */
+export function isEmpty({ answers, findings, rounds }: Memory): boolean {
+  return findings.length === 0 && rounds.length === 0 && Object.keys(answers).length === 0;
+}

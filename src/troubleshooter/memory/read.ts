@@ -1,0 +1,75 @@
+import { isAnswer, isQuestion, isSeenCode } from '../../evidence/known-codes.ts';
+import type { Answers, QuestionId } from '../../evidence/questions.ts';
+import { GATES } from '../../gateway/gates.ts';
+import { isSetup } from '../cure/setup.ts';
+import type { Round } from '../rounds/round.ts';
+import { type Memory, type Remembered, safeValues } from './memory.ts';
+
+/** More than any run can give; what is beyond was not written by this site. */
+const MOST_FINDINGS = 60;
+const MOST_ROUNDS = 20;
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+
+function answersIn(value: unknown): Answers {
+  return Object.fromEntries(
+    Object.entries(recordOf(value)).filter(
+      ([question, answer]) => isQuestion(question) && isAnswer(question, answer),
+    ),
+  );
+}
+
+function findingIn(value: unknown): Remembered[] {
+  const [code, source, values] = listOf(value);
+  if (!isSeenCode(code)) return [];
+  const texts = Object.entries(recordOf(values)).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  );
+  const safe = safeValues(Object.fromEntries(texts));
+  return [
+    {
+      code,
+      source: source === 'p' ? 'probe' : 'paste',
+      ...(Object.keys(safe).length > 0 && { values: safe }),
+    },
+  ];
+}
+
+function roundIn(value: unknown): Round[] {
+  const [minute, name, own, codes] = listOf(value);
+  if (typeof minute !== 'number' || !Number.isFinite(minute)) return [];
+  const gate = GATES.find((each) => each === name);
+  const known = listOf(codes).filter(isSeenCode).slice(0, MOST_FINDINGS);
+  return [{ at: minute * 60_000, gate, own: own === 1, codes: known }];
+}
+
+/**
+ * Reads a memory of version 1. Whatever this release does not know is left out: other keys, other codes, other
+ * answers, values that do not look as they must.
+ *
+ * @param json as {@link writeMemory} wrote it, or as anybody else did
+ * @returns undefined where it is no JSON object
+ */
+export function readMemory(json: string): Memory | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { a, q, f, r, s } = recordOf(value);
+  const answers = answersIn(a);
+  const asked = listOf(q).filter(
+    (id): id is QuestionId => typeof id === 'string' && isQuestion(id) && answers[id] !== undefined,
+  );
+  return {
+    answers,
+    asked: [...new Set(asked)],
+    findings: listOf(f).slice(0, MOST_FINDINGS).flatMap(findingIn),
+    rounds: listOf(r).slice(-MOST_ROUNDS).flatMap(roundIn),
+    setup: isSetup(s) ? s : undefined,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Memory } from './memory.ts';
+
+/**
+ * Writes a memory as JSON of version 1: `a` answers, `q` the order they were asked in, `f` findings as
+ * `[code, source's first letter, values?]`, `r` rounds as `[minute, gate, own, codes]`, `s` the setup. What
+ * `tests/fixtures` holds of this version is read for ever, so names are only ever added.
+ */
+export function writeMemory({ answers, asked, findings, rounds, setup }: Memory): string {
+  const json = {
+    a: answers,
+    ...(asked.length > 0 && { q: asked }),
+    f: findings.map(({ code, source, values }) => [
+      code,
+      source === 'probe' ? 'p' : 't',
+      ...(values ? [values] : []),
+    ]),
+    ...(rounds.length > 0 && {
+      r: rounds.map(({ at, gate, own, codes }) => [Math.floor(at / 60_000), gate ?? '', own ? 1 : 0, codes]),
+    }),
+    ...(setup && { s: setup }),
+  };
+  return JSON.stringify(json);
+}

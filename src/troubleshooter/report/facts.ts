@@ -1,0 +1,24 @@
+import type { Verdict } from '../../diagnosis/verdict.ts';
+import type { Finding } from '../../evidence/finding.ts';
+import type { Context } from '../context.ts';
+import type { Setup } from '../cure/setup.ts';
+
+/** Everything a report is made of. */
+export interface Facts {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly context: Context;
+  readonly setup: Setup;
+  /** Whether the reader says it works now. */
+  readonly solved: boolean;
+  /** When the report is made, ms since the epoch. */
+  readonly at: number;
+}
+
+/** What the report names that only the page knows: titles and labels the build rendered. */
+export interface Names {
+  /** The title of the cause, or the words for «cannot tell». */
+  cause(id: Verdict['cause']): string;
+  gate(id: string): string;
+  setup(id: Setup): string;
+}

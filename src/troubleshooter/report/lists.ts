@@ -1,0 +1,96 @@
+import { authorityOf, type Finding } from '../../evidence/finding.ts';
+import { GATES } from '../../gateway/gates.ts';
+import type { Round } from '../rounds/round.ts';
+import type { Speech } from '../words.ts';
+import type { Facts, Names } from './facts.ts';
+import { maskHosts } from './mask.ts';
+
+/** Minutes are enough, in UTC so that a helper elsewhere reads the same. */
+const timeOf = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/** Backticks and line ends would end the code or the line they stand in. */
+const plain = (text: string): string => text.replace(/[`\r\n|]+/g, ' ');
+
+/** Writes the lists that report and issue text share. */
+export class Lists {
+  readonly #words: Speech;
+  readonly #names: Names;
+  readonly #facts: Facts;
+  /** Host names taken out while writing. */
+  hosts = 0;
+
+  constructor(facts: Facts, words: Speech, names: Names) {
+    this.#facts = facts;
+    this.#words = words;
+    this.#names = names;
+  }
+
+  #finding(finding: Finding): string {
+    const { values, removed } = maskHosts(finding.values);
+    this.hosts += removed;
+    const by = this.#words.say(`report-by-${authorityOf(finding)}`);
+    return `- ${plain(this.#words.say(finding.code, values))} (${by}, \`${finding.code}\`)`;
+  }
+
+  /** What is known, one line each. */
+  findings(): string {
+    return this.#facts.findings.map((finding) => this.#finding(finding)).join('\n');
+  }
+
+  /** The eight gates and what is known of each. */
+  gates(): string {
+    const { verdict, solved } = this.#facts;
+    const rows = GATES.map((gate, index) => {
+      const state = this.#words.say(`state-${solved ? 'passed' : verdict.gates[gate]}`);
+      return `| ${index + 1} | ${this.#names.gate(gate)} | ${state} |`;
+    });
+    const head = `| | ${this.#words.say('report-gate')} | ${this.#words.say('report-state')} |`;
+    return [head, '| --- | --- | --- |', ...rows].join('\n');
+  }
+
+  /** Earlier looks with their times, then the present one. */
+  rounds(): string {
+    const { context, findings, verdict, solved, at } = this.#facts;
+    const line = (when: string, { gate, codes }: Pick<Round, 'gate' | 'codes'>): string => {
+      const stop = gate
+        ? this.#words.say('report-stopped', { gate: this.#names.gate(gate) })
+        : this.#words.say('report-no-stop');
+      return `${when}: ${stop}${codes.length > 0 ? ` (${codes.map((code) => `\`${code}\``).join(', ')})` : ''}`;
+    };
+    const until = (round: Round): string => this.#words.say('report-until', { time: timeOf(round.at) });
+    const earlier = context.rounds.map((round) => line(until(round), round));
+    const codes = findings.filter(({ source }) => source !== 'answer').map(({ code }) => code);
+    const now = this.#words.say('report-now', { time: timeOf(at) });
+    const last = solved
+      ? `${now}: ${this.#words.say('report-works')}`
+      : line(now, { gate: verdict.gate, codes });
+    return [...earlier, last].map((each, index) => `${index + 1}. ${each}`).join('\n');
+  }
+
+  /** Releases and protocol as far as somebody named them. */
+  releases(): string {
+    const named = this.#facts.findings.flatMap(({ values }) => {
+      const release = values?.['release'] && `OpenClaw ${values['release']}`;
+      const protocol =
+        values?.['protocol'] && this.#words.say('report-protocol', { protocol: values['protocol'] });
+      return [release, protocol].filter((each) => typeof each === 'string');
+    });
+    return [...new Set(named)].join(', ') || this.#words.say('report-unknown');
+  }
+
+  /** The verdict's word and the cause. */
+  verdict(): string {
+    const { verdict, solved } = this.#facts;
+    if (solved) return this.#words.say('report-works');
+    const word = this.#words.say(verdict.confidence);
+    return verdict.cause === 'cannot-tell' ? word : `${word}: ${this.#names.cause(verdict.cause)}`;
+  }
+
+  setup(): string {
+    return this.#names.setup(this.#facts.setup);
+  }
+
+  time(): string {
+    return timeOf(this.#facts.at);
+  }
+}

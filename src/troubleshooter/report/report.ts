@@ -1,0 +1,65 @@
+import { redact } from '../../evidence/redact.ts';
+import type { Speech } from '../words.ts';
+import type { Facts, Names } from './facts.ts';
+import { Lists } from './lists.ts';
+
+/** One kind of thing that was taken out, and how often. */
+export interface Removed {
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** A report ready to leave. */
+export interface Report {
+  readonly text: string;
+  /** What was taken out: of the paste when it was read, and of the report when it was written. */
+  readonly removed: readonly Removed[];
+}
+
+/** Redacts once more what was put together, and adds up what was taken out on the way. */
+function finish(text: string, { context }: Facts, hosts: number): Report {
+  const last = redact(text);
+  const counts = new Map<string, number>();
+  const own = hosts > 0 ? [{ kind: 'host', count: hosts }] : [];
+  for (const { kind, count } of [...(context.pasted?.removed ?? []), ...last.removed, ...own])
+    counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return { text: last.text, removed: [...counts].map(([kind, count]) => ({ kind, count })) };
+}
+
+/** Writes the report as Markdown: a helper can read it, and a program too. */
+export function writeReport(facts: Facts, words: Speech, names: Names): Report {
+  const lists = new Lists(facts, words, names);
+  const heading = (key: string): string => `\n## ${words.say(`report-${key}`)}\n`;
+  const text = [
+    // the mark and the codes are what a report is read again by
+    `# ${words.say('report-title')} (pairing-required report v1)`,
+    '',
+    words.say('report-made', { time: lists.time() }),
+    '',
+    `- ${words.say('report-verdict')}: ${lists.verdict()}`,
+    `- ${words.say('report-releases')}: ${lists.releases()}`,
+    `- ${words.say('report-setup')}: ${lists.setup()}`,
+    heading('gates'),
+    lists.gates(),
+    heading('findings'),
+    lists.findings() || words.say('report-unknown'),
+    heading('rounds'),
+    lists.rounds(),
+  ].join('\n');
+  return finish(`${text}\n`, facts, lists.hosts);
+}
+
+/** Writes the text of a new issue, with the parts that only the reader can fill in left open. */
+export function writeIssue(facts: Facts, words: Speech, names: Names): Report {
+  const lists = new Lists(facts, words, names);
+  const asked = (key: string): string => `### ${words.say(`report-issue-${key}`)}\n\n`;
+  const text = [
+    `${asked('summary')}${lists.verdict()}`,
+    `${asked('version')}${lists.releases()}; ${lists.setup()}`,
+    `${asked('steps')}${words.say('report-issue-fill')}`,
+    `${asked('actual')}${lists.findings() || words.say('report-unknown')}\n\n${lists.gates()}`,
+    `${asked('tried')}${lists.rounds()}`,
+    words.say('report-made', { time: lists.time() }),
+  ].join('\n\n');
+  return finish(`${text}\n`, facts, lists.hosts);
+}

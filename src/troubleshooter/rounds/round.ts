@@ -1,0 +1,28 @@
+import { diagnose } from '../../diagnosis/diagnose.ts';
+import { AUTHORITIES, authorityOf, type Finding, type FindingCode, factsOf } from '../../evidence/finding.ts';
+import type { Gate } from '../../gateway/gates.ts';
+
+/** What one look at the connection came to, kept when the reader looks again. */
+export interface Round {
+  /** When the next round began, ms since the epoch. */
+  readonly at: number;
+  readonly codes: readonly FindingCode[];
+  readonly gate: Gate | undefined;
+  /** Whether the reader's own client was stopped there; the check's page is another client. */
+  readonly own: boolean;
+}
+
+/**
+ * Sums up the evidence of a round.
+ *
+ * @param findings all of it; answers are left out of the codes, since they outlive the round
+ */
+export function roundOf(findings: readonly Finding[], at: number): Round {
+  const { gate } = diagnose(findings);
+  const stops = findings.filter(
+    ({ code }) => factsOf(code).gate === gate && factsOf(code).state === 'stopped',
+  );
+  const own = stops.some((finding) => AUTHORITIES[0] === authorityOf(finding));
+  const codes = findings.filter(({ source }) => source !== 'answer').map(({ code }) => code);
+  return { at, codes: [...new Set(codes)], gate, own };
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { read } from '../../../src/evidence/read.ts';
+import { machine } from '../../../src/troubleshooter/machine.ts';
+import { memoryOf } from '../../../src/troubleshooter/memory/memory.ts';
+import { readMemory } from '../../../src/troubleshooter/memory/read.ts';
+import { writeMemory } from '../../../src/troubleshooter/memory/write.ts';
+
+const SECRET = 'c0ffee5ec4e7c0ffee';
+
+function used() {
+  const actor = createActor(machine).start();
+  const text = `OPENCLAW_GATEWAY_TOKEN=${SECRET}\norigin not allowed\nhttps://gw.example.com\nopenclaw 2026.9.6`;
+  actor.send({ type: 'PASTED', pasted: read(text) });
+  actor.send({ type: 'CHANGE', question: 'client' });
+  actor.send({ type: 'ANSWER', answer: 'control-ui' });
+  actor.send({
+    type: 'AGAIN',
+    at: 1_700_000_000_000,
+    pasted: read('pairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)'),
+    probe: false,
+  });
+  actor.send({ type: 'SETUP', setup: 'compose' });
+  return actor.getSnapshot().context;
+}
+
+test('what is written is read again, without text, addresses, ids and secrets', () => {
+  const memory = memoryOf(used());
+  const written = writeMemory(memory);
+  expect(written).not.toMatch(/c0ffee|gw\.example|0b1c9c8e/);
+  const again = readMemory(written);
+  expect(again).toEqual({
+    ...memory,
+    rounds: memory.rounds.map((round) => ({ ...round, at: Math.floor(round.at / 60_000) * 60_000 })),
+  });
+});
+
+test('the machine comes back to the same verdict', () => {
+  const context = used();
+  const memory = readMemory(writeMemory(memoryOf(context)));
+  const actor = createActor(machine).start();
+  if (memory) actor.send({ type: 'RESUME', memory });
+  const { value, context: back } = actor.getSnapshot();
+  expect(value).toBe('verdict');
+  expect(context.answers).toEqual({ client: 'control-ui' });
+  expect(back.answers).toEqual(context.answers);
+  expect(back.setup).toBe('compose');
+  expect(back.pasted?.findings.map(({ code }) => code)).toEqual(
+    context.pasted?.findings.map(({ code }) => code),
+  );
+});
+
+test.each([
+  ['no JSON', 'pairing required'],
+  ['a list', '[1,2]'],
+  ['nothing', 'null'],
+])('%s is no memory', (_, json) => expect(readMemory(json)).toBeUndefined());
+
+test('unknown keys, codes, answers and values are left out', () => {
+  const memory = readMemory(
+    JSON.stringify({
+      a: { client: 'cli', runtime: '<img>', colour: 'red', __proto__: { place: 'internet' } },
+      q: ['client', 'runtime', 'colour'],
+      f: [
+        ['said-token-mismatch', 't', { release: '2026.9.6', requestId: 'x', remote: '1.2.3.4' }],
+        ['said-constructor', 't'],
+        ['toString', 'p'],
+        7,
+      ],
+      r: [[1, 'token', 1, ['said-token-mismatch', 'nonsense']], 'x', [null]],
+      s: 'the moon',
+      later: true,
+    }),
+  );
+  expect(memory).toEqual({
+    answers: { client: 'cli' },
+    asked: ['client'],
+    findings: [{ code: 'said-token-mismatch', source: 'paste', values: { release: '2026.9.6' } }],
+    rounds: [{ at: 60_000, gate: 'token', own: true, codes: ['said-token-mismatch'] }],
+    setup: undefined,
+  });
+});
+
+test('never throws, whatever JSON it is given', () => {
+  fc.assert(
+    fc.property(fc.json(), (json) => {
+      readMemory(json);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../../src/evidence/finding.ts';
+import { read } from '../../../src/evidence/read.ts';
+import { progress } from '../../../src/troubleshooter/rounds/progress.ts';
+import { roundOf } from '../../../src/troubleshooter/rounds/round.ts';
+
+const said = (text: string) => roundOf(read(text).findings, 0);
+const probed = (...codes: Finding['code'][]) =>
+  roundOf(
+    codes.map((code): Finding => ({ code, source: 'probe' })),
+    0,
+  );
+
+const ORIGIN = said('disconnected (1008): origin not allowed (open the Control UI from the gateway host)');
+const TOKEN = said('unauthorized: gateway token mismatch');
+const DEVICE_TOKEN = said('unauthorized: device token mismatch (rotate/reissue device token)');
+const PAIRING = said('pairing required: device is not approved yet');
+const NO_UPGRADE = probed('probe-upgrade-not-forwarded');
+const PAGE_IDENTITY = probed('probe-greeting', 'probe-identity-refused');
+const NOTHING = said('it does not work');
+
+test.each([
+  ['a later gate is progress', ORIGIN, TOKEN, 'further'],
+  ['the last gate is progress too', TOKEN, PAIRING, 'further'],
+  ['the same gate with another code is said', TOKEN, DEVICE_TOKEN, 'other-code'],
+  ['the same again is said', PAIRING, PAIRING, 'same'],
+  ['an earlier gate is no progress', PAIRING, ORIGIN, 'back'],
+  ['a page that gets through a mended proxy is progress', NO_UPGRADE, PAGE_IDENTITY, 'further'],
+  ['how far a page gets says nothing of a client that stopped later', PAIRING, PAGE_IDENTITY, 'page-only'],
+  ['nor of one that stopped at the origin', ORIGIN, PAGE_IDENTITY, 'page-only'],
+  ['a gateway that went away is a step back', PAIRING, NO_UPGRADE, 'back'],
+  ['where no stop was seen nothing is compared', NOTHING, PAIRING, 'open'],
+] as const)('%s', (_, before, after, kind) => {
+  expect(progress(before, after)).toBe(kind);
+});
+
+test('a round keeps no text and no values', () => {
+  const round = roundOf(
+    read('pairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)').findings,
+    7,
+  );
+  expect(JSON.stringify(round)).not.toContain('0b1c9c8e');
+  expect(round).toMatchObject({ at: 7, gate: 'pairing', own: true });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../src/evidence/read.ts';
+import { readAddress } from '../../../src/probe/address.ts';
+import { setupFrom } from '../../../src/troubleshooter/cure/setup.ts';
+import { commandValues } from '../../../src/troubleshooter/cure/values.ts';
+
+const valuesFor = (typed: string) => {
+  const address = readAddress(typed);
+  return commandValues(address.ok ? address : undefined, [], '', []);
+};
+
+test.each([
+  ['127.0.0.1:18790', { port: '18790' }],
+  ['http://localhost:18789/#token=x', { port: '18789' }],
+  ['https://gw.example.com', { 'your-host': 'gw.example.com', 'secure-host': 'gw.example.com' }],
+  ['https://gw.example.com:8443', { 'your-host': 'gw.example.com', 'secure-host': 'gw.example.com:8443' }],
+  ['http://192.168.1.20:18789', { 'your-host': '192.168.1.20' }],
+] as const)('%s tells %o', (typed, values) => expect(valuesFor(typed)).toEqual(values));
+
+const pending = (id: string) => `{"requestId":"${id}","deviceId":"d${id}","clientId":"openclaw-control-ui"}`;
+const list = (...ids: readonly string[]) =>
+  read(`{"pending":[${ids.map(pending).join(',')}],"paired":[]}`).findings;
+
+test('what a command printed fills the next one, but never with one of several requests', () => {
+  expect(commandValues(undefined, [], '', list('aaaaaaaa-1')).requestId).toBe('aaaaaaaa-1');
+  expect(commandValues(undefined, [], '', list('aaaaaaaa-1', 'bbbbbbbb-2')).requestId).toBeUndefined();
+});
+
+test('the set-up comes from answers and the log, else it is the machine itself', () => {
+  expect(setupFrom([])).toBe('host');
+  expect(setupFrom([{ code: 'answered-runtime-kubernetes', source: 'answer' }])).toBe('kubernetes');
+  expect(setupFrom([{ code: 'log-remote-container', source: 'paste' }])).toBe('compose');
+});
