@@ -1,0 +1,165 @@
+import { KINDS, type Kind } from '../plain/page.ts';
+import { carry } from './carry.ts';
+import { LONGEST_QUERY, readFragment, writeFragment } from './kept-query.ts';
+import { loadSearch } from './load.ts';
+import { drawHits } from './results.ts';
+import type { Answer } from './search.ts';
+
+/** A pause in typing after which the count is said; sooner, a screen reader would talk over the typing. */
+const SAY_AFTER_MS = 500;
+
+const attached = new WeakSet<Element>();
+
+/** Makes the search box inside `around` work, once, and looks at once for what is already in it. */
+export function attach(around: HTMLElement): void {
+  const form = around.querySelector<HTMLFormElement>('[data-search-box]');
+  if (form && !attached.has(form)) {
+    attached.add(form);
+    new Box(form, around instanceof HTMLDialogElement ? around : undefined);
+  }
+}
+
+class Box {
+  readonly #form: HTMLFormElement;
+  readonly #dialog: HTMLDialogElement | undefined;
+  readonly #input: HTMLInputElement;
+  readonly #home: URL;
+  readonly #kinds = new Map<string, string>();
+  #saying = 0;
+  /** A paste as it was, before the field made one line of it. */
+  #pasted = '';
+
+  constructor(form: HTMLFormElement, dialog: HTMLDialogElement | undefined) {
+    this.#form = form;
+    this.#dialog = dialog;
+    this.#home = new URL(form.dataset['searchBox'] ?? '', location.href);
+    this.#input = this.#part<HTMLInputElement>('[name=q]');
+    for (const kind of KINDS) this.#kinds.set(kind, this.#part(`[value=${kind}] + span`).textContent);
+    this.#part<HTMLInputElement>('[name=slash]').checked = !slashIsOff();
+    form.addEventListener('input', ({ target }) => this.#changed(target));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      form.querySelector<HTMLElement>('.hits a')?.click();
+    });
+    form.addEventListener('keydown', (event) => this.#step(event));
+    this.#input.addEventListener('paste', (event) => {
+      this.#pasted = event.clipboardData?.getData('text') ?? '';
+    });
+    this.#part('[data-line] a').addEventListener('click', (event) => {
+      if (!carry(this.#whole())) return;
+      event.preventDefault();
+      this.#dialog?.close();
+    });
+    if (!dialog) {
+      this.#fromAddress();
+      addEventListener('hashchange', () => this.#fromAddress());
+    }
+    // the first key need not wait for the index
+    loadSearch(this.#home).catch(() => undefined);
+    void this.#find();
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    const found = this.#form.querySelector<T>(selector);
+    if (!found) throw new Error(`The search box has no ${selector}`);
+    return found;
+  }
+
+  get #kind(): Kind | undefined {
+    return KINDS.find((kind) => this.#part<HTMLInputElement>(`[value=${kind}]`).checked);
+  }
+
+  #fromAddress(): void {
+    const { query, kind } = readFragment(location.hash);
+    if (query === this.#input.value && kind === this.#kind) return;
+    this.#input.value = query;
+    this.#part<HTMLInputElement>(`[value="${kind ?? ''}"]`).checked = true;
+    void this.#find();
+  }
+
+  #changed(target: EventTarget | null): void {
+    if (target instanceof HTMLInputElement && target.name === 'slash') {
+      keepSlash(target.checked);
+      return;
+    }
+    if (!this.#dialog) {
+      const fragment = writeFragment({ query: this.#input.value, kind: this.#kind });
+      history.replaceState(null, '', fragment || location.pathname);
+    }
+    void this.#find();
+  }
+
+  /** The query as it was pasted, if it still is that paste. */
+  #whole(): string {
+    const oneLine = (text: string): string => text.replace(/\s/g, '');
+    return oneLine(this.#pasted) === oneLine(this.#input.value) ? this.#pasted : this.#input.value;
+  }
+
+  async #find(): Promise<void> {
+    const query = this.#input.value;
+    this.#part('[data-line]').hidden = query.trim().length <= LONGEST_QUERY;
+    try {
+      const search = await loadSearch(this.#home);
+      const kind = this.#kind;
+      const answer = await search.find(query, kind);
+      // typed or filtered on meanwhile: the later call draws
+      if (query === this.#input.value && kind === this.#kind) this.#draw(query, answer);
+    } catch {
+      this.#say(this.#form.dataset['notLoaded'] ?? '');
+    }
+  }
+
+  #draw(query: string, { hits, counts, corrected }: Answer): void {
+    const nothing = query.trim() === '';
+    let all = 0;
+    for (const kind of KINDS) {
+      const count = counts.get(kind) ?? 0;
+      all += count;
+      this.#part(`[data-count=${kind}]`).textContent = String(count);
+    }
+    this.#part('[data-count=""]').textContent = String(all);
+    this.#part('.filters').hidden = all === 0;
+    drawHits(this.#part('.hits'), hits, this.#home, this.#kinds);
+    this.#form.dataset['drawn'] = query;
+    const { none = '', one = '', many = '', readAs = '' } = this.#form.dataset;
+    const found = hits.length === 0 ? none : hits.length === 1 ? one : many;
+    const read = corrected.map(([, word]) => word).join(', ');
+    const said = found.replace('{count}', String(hits.length)).replace('{query}', () => query);
+    this.#say(nothing ? '' : read ? `${said} ${readAs.replace('{words}', () => read)}` : said);
+  }
+
+  #say(text: string): void {
+    clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => {
+      this.#part('[data-status]').textContent = text;
+    }, SAY_AFTER_MS);
+  }
+
+  /** Down and Up walk through the field and the links; Tab does what it always does. */
+  #step(event: KeyboardEvent): void {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const stops: HTMLElement[] = [this.#input, ...this.#form.querySelectorAll<HTMLElement>('.hits a')];
+    const at = stops.findIndex((stop) => stop.matches(':focus'));
+    const next = stops[at + by];
+    if (by === 0 || at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function slashIsOff(): boolean {
+  try {
+    return localStorage['slash'] === 'off';
+  } catch {
+    return false;
+  }
+}
+
+function keepSlash(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem('slash');
+    else localStorage['slash'] = 'off';
+  } catch {
+    // nothing can be kept in this browser: the box says it for this page alone
+  }
+}
