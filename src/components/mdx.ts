@@ -1,0 +1,11 @@
+import Command from './Command.astro';
+import File from './File.astro';
+import Link from './Link.astro';
+import Note from './Note.astro';
+import Pre from './Pre.astro';
+import Releases from './Releases.astro';
+import Says from './Says.astro';
+import Table from './Table.astro';
+
+/** What content may use without importing anything. */
+export const components = { Command, File, Note, Releases, Says, a: Link, pre: Pre, table: Table };

@@ -1,0 +1,166 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { CAUSES } from './diagnosis/causes.ts';
+import { GATES } from './gateway/gates.ts';
+import { SETUPS } from './troubleshooter/cure/setup.ts';
+
+/** Where a statement comes from: a test or recording of ours, or a page with the day it was read. */
+const source = z.object({ says: z.string(), from: z.string(), date: z.iso.date().optional() });
+const sources = z.array(source).min(1);
+const cause = z.enum(CAUSES);
+const gate = z.enum(GATES);
+
+const causes = defineCollection({
+  loader: glob({ base: './content/causes', pattern: '*.mdx' }),
+  schema: z.object({
+    title: z.string(),
+    /** A few words for lists and links. */
+    short: z.string(),
+    gate,
+    order: z.number().int(),
+    oneLine: z.string(),
+    /** What the verdict shows at once: at most four steps, each with at most one command. */
+    steps: z
+      .array(z.object({ do: z.string(), command: z.string().optional() }))
+      .min(1)
+      .max(4),
+    /** How to see that it worked. */
+    worked: z.string(),
+    sources,
+  }),
+});
+
+const guide = defineCollection({
+  loader: glob({ base: './content/guide', pattern: '*.mdx' }),
+  schema: z.object({ title: z.string(), order: z.number().int(), summary: z.string(), sources }),
+});
+
+const faq = defineCollection({
+  loader: glob({ base: './content/faq', pattern: '*.mdx' }),
+  schema: z.object({
+    question: z.string(),
+    order: z.number().int(),
+    /** The whole answer in one or two sentences; the body explains. */
+    answer: z.string(),
+    causes: z.array(cause).default([]),
+    sources,
+  }),
+});
+
+const commands = defineCollection({
+  loader: file('./content/commands.yaml'),
+  schema: z.object({
+    /** As the page shows it; `<requestId>` and the like are filled in when known. */
+    run: z.string(),
+    /** Where to type it. */
+    on: z.enum(['gateway-host', 'compose-folder', 'own-computer', 'any-shell']),
+    /** The state the page describes, set up by the test before it runs the command. */
+    state: z.string().optional(),
+    /** A regular expression the output must match, after its placeholders are filled in like those of `run`. */
+    expect: z.string().optional(),
+    /** It refuses to run outside a real terminal. */
+    tty: z.boolean().default(false),
+    exit: z.number().int().default(0),
+    /** First release that knows the command. */
+    since: z.string().optional(),
+    /** For a command that cannot be run here: where it is documented. */
+    documented: source.optional(),
+    /** Where the same is done by another command: setup to command id. */
+    variants: z.partialRecord(z.enum(SETUPS), z.string()).default({}),
+  }),
+});
+
+const errors = defineCollection({
+  loader: glob({ base: './content/errors', pattern: '*.mdx' }),
+  schema: z.object({
+    title: z.string(),
+    /** Each wording that means the same, who shows it, and in which releases where that is known. */
+    texts: z
+      .array(
+        z.object({
+          says: z.string(),
+          by: z.enum(['gateway', 'dashboard', 'command line', 'proxy', 'log']),
+          releases: z.string().optional(),
+        }),
+      )
+      .min(1),
+    closes: z.array(z.number().int()),
+    /** Gate, codes and releases of a refusal stand in src/gateway/refusals.ts under the entry's id; only entries that are no refusal of a gateway carry their own. */
+    gate: gate.optional(),
+    codes: z.array(z.string()).optional(),
+    releases: z.string().optional(),
+    meaning: z.string(),
+    first: z.string(),
+    command: z.string().optional(),
+    causes: z.array(cause),
+    sources,
+  }),
+});
+
+const corrections = defineCollection({
+  loader: file('./content/corrections.yaml'),
+  schema: z.object({
+    order: z.number().int(),
+    claim: z.string(),
+    /** Where it is said, as far as we read it. */
+    said: z.string(),
+    verdict: z.enum(['true', 'partly', 'no-longer', 'false', 'unproven']),
+    /** What we ran or read. */
+    truth: z.string(),
+    releases: z.string(),
+    sources,
+  }),
+});
+
+/** The files of content/recipes that pages show. */
+const recipes = defineCollection({
+  loader: file('./content/recipes.yaml'),
+  schema: z.object({ documented: source.optional() }),
+});
+
+const gates = defineCollection({
+  loader: file('./content/gates.yaml'),
+  schema: z.object({ name: z.string(), asks: z.string(), stopped: z.string() }),
+});
+
+const findings = defineCollection({
+  loader: glob({ base: './content/findings', pattern: '*.yaml' }),
+  schema: z.record(z.string(), z.string()),
+});
+
+const questions = defineCollection({
+  loader: glob({ base: './content/questions', pattern: '*.yaml' }),
+  schema: z.object({
+    question: z.string(),
+    hint: z.string().optional(),
+    /** Answer id to the words on its button and the sentence it becomes in the findings. */
+    answers: z.record(z.string(), z.object({ label: z.string(), finding: z.string() })),
+  }),
+});
+
+/** Path of a page to what people call it, for search alone. */
+const searches = defineCollection({
+  loader: file('./content/search.yaml'),
+  schema: z.object({ says: z.array(z.string()).min(1) }),
+});
+
+const words = defineCollection({
+  loader: glob({ base: './content/words', pattern: '*.yaml' }),
+  schema: z.record(z.string(), z.string()),
+});
+
+export const collections = {
+  causes,
+  guide,
+  faq,
+  errors,
+  corrections,
+  commands,
+  recipes,
+  gates,
+  findings,
+  questions,
+  searches,
+  words,
+};

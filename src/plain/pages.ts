@@ -1,0 +1,86 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { factsOfError } from '../components/error-entry.ts';
+import { wordsOf } from '../layouts/words.ts';
+import { commandBlock, expand, type Parts } from './expand.ts';
+import type { PlainPage } from './page.ts';
+import { partsOfSite } from './parts.ts';
+
+type Entry = CollectionEntry<'guide' | 'causes' | 'faq' | 'errors'>;
+
+/** Headings as the page links to them: only those of the second level are sections. */
+async function sectionsOf(entry: Entry): Promise<PlainPage['sections']> {
+  const { headings } = await render(entry);
+  return headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ slug, text }) => ({ anchor: slug, heading: text }));
+}
+
+/** The four steps of a cause, which its page shows before its own text. */
+function stepsOf({ steps, worked }: CollectionEntry<'causes'>['data'], parts: Parts, word: Words): string {
+  const listed = steps.map(
+    (step, index) =>
+      `${index + 1}. ${step.do}\n${step.command ? commandBlock(parts.command(step.command)) : ''}`,
+  );
+  return `## ${word('doNow')}\n\n${listed.join('')}\n${word('worked')} ${worked}\n\n`;
+}
+
+type Words = (key: string) => string;
+
+function errorBody({ data }: CollectionEntry<'errors'>, parts: Parts, word: Words): string {
+  const command = data.command ? commandBlock(parts.command(data.command)) : '';
+  const shows = data.texts.map(({ says, by }) => `- “${says}” (${word(`by-${by}`)})`).join('\n');
+  return `## ${word('first')}\n\n${data.first}\n${command}\n## ${word('shows')}\n\n${shows}\n\n`;
+}
+
+/** Every page of words on the site, as text. */
+export async function plainPages(): Promise<readonly PlainPage[]> {
+  const parts = await partsOfSite();
+  const check = await wordsOf('check');
+  const reference = await wordsOf('errors');
+  const body = (entry: Entry): string => expand(entry.body ?? '', parts);
+  const guide = (await getCollection('guide')).map(
+    async (entry): Promise<PlainPage> => ({
+      path: entry.id === 'index' ? 'guide/' : `guide/${entry.id}/`,
+      kind: 'guide',
+      title: entry.data.title,
+      lead: entry.data.summary,
+      body: body(entry),
+      says: [],
+      sections: await sectionsOf(entry),
+    }),
+  );
+  const causes = (await getCollection('causes')).map(
+    async (entry): Promise<PlainPage> => ({
+      path: `causes/${entry.id}/`,
+      kind: 'cause',
+      title: entry.data.title,
+      lead: entry.data.oneLine,
+      body: stepsOf(entry.data, parts, check) + body(entry),
+      says: [],
+      sections: await sectionsOf(entry),
+    }),
+  );
+  const faq = (await getCollection('faq')).map(
+    async (entry): Promise<PlainPage> => ({
+      path: `faq/${entry.id}/`,
+      kind: 'faq',
+      title: entry.data.question,
+      lead: entry.data.answer,
+      body: body(entry),
+      says: [],
+      sections: await sectionsOf(entry),
+    }),
+  );
+  const errors = (await getCollection('errors')).map(
+    async (entry): Promise<PlainPage> => ({
+      path: `errors/${entry.id}/`,
+      kind: 'error',
+      title: entry.data.title,
+      lead: entry.data.meaning,
+      body: errorBody(entry, parts, reference) + body(entry),
+      says: [...new Set([...entry.data.texts.map(({ says }) => says), ...factsOfError(entry).codes])],
+      sections: await sectionsOf(entry),
+    }),
+  );
+  return Promise.all([...guide, ...causes, ...faq, ...errors]);
+}

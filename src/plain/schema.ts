@@ -1,0 +1,72 @@
+/** One object of the schema.org vocabulary. */
+export type Schema = Readonly<Record<string, unknown>> & { readonly '@type': string };
+
+/** What is shown to search engines must be in the page; these are made of the same words. */
+interface Described {
+  readonly title: string;
+  readonly lead: string;
+  /** Absolute address of the page. */
+  readonly url: string;
+  readonly sources: readonly { readonly date?: string | undefined }[];
+}
+
+/** The day the newest of its sources was read or run. */
+function lastChecked(sources: Described['sources']): string | undefined {
+  return sources
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
+}
+
+/** A page of the guide, of the error reference, or a cause. */
+export function techArticle({ title, lead, url, sources }: Described): Schema {
+  const dateModified = lastChecked(sources);
+  return {
+    '@type': 'TechArticle',
+    headline: title,
+    description: lead,
+    url,
+    inLanguage: 'en-GB',
+    ...(dateModified && { dateModified }),
+  };
+}
+
+/** What mends a cause, step by step. */
+export function howTo(
+  { title, lead, url }: Described,
+  steps: readonly { readonly do: string; readonly command: string | undefined }[],
+): Schema {
+  return {
+    '@type': 'HowTo',
+    name: title,
+    description: lead,
+    url,
+    step: steps.map((step, index) => ({
+      '@type': 'HowToStep',
+      position: index + 1,
+      text: step.command ? `${step.do} ${step.command}` : step.do,
+    })),
+  };
+}
+
+/** Questions with their whole short answers. */
+export function faqPage(
+  questions: readonly { readonly question: string; readonly answer: string; readonly url: string }[],
+): Schema {
+  return {
+    '@type': 'FAQPage',
+    mainEntity: questions.map(({ question, answer, url }) => ({
+      '@type': 'Question',
+      name: question,
+      url,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+}
+
+/**
+ * Writes objects as the content of one data block. `<` is escaped, so that no text can end the block.
+ */
+export function dataBlock(objects: readonly Schema[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': objects }).replaceAll('<', '\\u003c');
+}
