@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/browsers.mjs';
+import type { EngineOptions } from './tests/support/engine-test.ts';
+
+const found = await findChromium();
+const env: Record<string, string> = {};
+for (const [name, value] of Object.entries({ ...process.env, ...found?.env }))
+  if (value !== undefined) env[name] = value;
+
+// these start real servers, a gigabyte each, so they share what one worker started
+const oneByOne = { workers: 1, fullyParallel: false };
+
+export default defineConfig<object, EngineOptions>({
+  testMatch: '*.e2e.ts',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['./tests/support/tally-playwright.ts'], ['./tests/support/table-reporter.ts']],
+  use: {
+    launchOptions: {
+      ...(found && { executablePath: found.executablePath }),
+      env,
+      // a name for this machine that browsers do not take for local
+      args: ['--host-resolver-rules=MAP guide.test 127.0.0.1'],
+    },
+  },
+  projects: [
+    { name: 'pages', testDir: 'tests/pages' },
+    { name: 'gateway', testDir: 'tests/gateway', testMatch: 'probe.e2e.ts', ...oneByOne },
+    // the cures run on a real gateway take minutes: npm run test:mended
+    { name: 'mended', testDir: 'tests/gateway', testIgnore: 'probe.e2e.ts', ...oneByOne },
+    { name: 'proxies', testDir: 'tests/proxies', ...oneByOne },
+    // an old one and the newest; all of them: npm run test:releases
+    { name: 'releases', testDir: 'tests/releases', ...oneByOne, grep: /2026\.(?:4\.26|9\.6)/ },
+    { name: 'releases-all', testDir: 'tests/releases', ...oneByOne },
+    { name: 'replay', testDir: 'tests/replay' },
+    { name: 'replay-firefox', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'firefox' } },
+    { name: 'replay-webkit', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'webkit' } },
+    { name: 'hostile', testDir: 'tests/hostile' },
+    { name: 'recipes', testDir: 'tests/recipes', ...oneByOne },
+    { name: 'hostile-firefox', testDir: 'tests/hostile', use: { engineName: 'firefox' } },
+    { name: 'hostile-webkit', testDir: 'tests/hostile', use: { engineName: 'webkit' } },
+    { name: 'proxies-firefox', testDir: 'tests/proxies', ...oneByOne, use: { engineName: 'firefox' } },
+    { name: 'proxies-webkit', testDir: 'tests/proxies', ...oneByOne, use: { engineName: 'webkit' } },
+  ],
+});

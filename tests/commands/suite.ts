@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fill, literally, runnable, type Shown } from '../support/commands.ts';
+import type { Release } from '../support/releases.ts';
+import { openShell, type Shell } from '../support/shell.ts';
+import { claimed, isRecipe, keep } from '../support/standings.ts';
+import { openPlace, type Place, placeFor } from '../support/state.ts';
+import { OUTCOMES } from './outcome.ts';
+
+/** A gateway that shares two cores with another one may take two minutes to start. */
+const START_WITHIN = 180_000;
+/** Commands take 1 to 30 s; on a machine with much else to do, three times as long. */
+const RUN_WITHIN = 240_000;
+
+type Entry = readonly [id: string, shown: Shown];
+
+// a gateway restarts when its configuration changes: such commands come last
+const changes = ([, { run }]: Entry): boolean => /config set|--generate/.test(run);
+const ordered = (entries: readonly Entry[]): Entry[] =>
+  entries.toSorted((a, b) => Number(changes(a)) - Number(changes(b)));
+
+/** Runs every command of the site that a release knows, in the state its page describes. */
+export function runCommands(release: Release): void {
+  const entries = runnable(release);
+  const shown: string[] = [];
+
+  const places = Object.groupBy(entries, ([id, { state }]) => {
+    if (state === undefined) throw new Error(`${id} has neither a state nor a source`);
+    return placeFor(state);
+  });
+  for (const [name, group] of Object.entries(places))
+    describe(`${release}, ${name}`, () => {
+      let place: Place;
+      let shell: Shell;
+      beforeAll(async () => {
+        place = await openPlace(name, release);
+        shell = openShell(release, place.at);
+      }, START_WITHIN);
+      afterAll(async () => {
+        shell.close();
+        await place.leave();
+      });
+
+      test.for(ordered(group ?? []))(
+        '%s',
+        { timeout: RUN_WITHIN },
+        async ([id, { run, state: wanted = '', expect: promised = '', tty, exit = 0 }]) => {
+          const state = await place.enter(wanted);
+          const ran = await shell.run(fill(run, state.values), tty);
+          const printed = `${ran.stdout}\n${ran.stderr}`;
+          expect(printed).toMatch(new RegExp(fill(promised, state.values, literally)));
+          expect(ran.code, printed).toBe(exit);
+          await OUTCOMES[id]?.(place, state, ran);
+          shown.push(id);
+        },
+      );
+    });
+
+  test(`content/standings.json says of ${release} what was shown here (npm run standings writes it)`, () => {
+    keep({ suite: 'commands', release, tried: entries.map(([id]) => id), shown });
+    expect(claimed(release).filter((id) => !isRecipe(id))).toEqual(shown.toSorted());
+  });
+}

@@ -1,0 +1,83 @@
+import { readAnswer, readChallenge } from '../../src/gateway/frames.ts';
+import { CheckPage } from '../support/check-page.ts';
+import { type Talked, talk } from '../support/client.ts';
+import { newDevice } from '../support/device.ts';
+import type { Gateway } from '../support/gateway.ts';
+import { NGINX, nginxWithoutUpgrade } from '../support/nginx.ts';
+import { expect, test } from '../support/test.ts';
+
+/** What 2026.9.6 speaks. */
+const PROTOCOL = 4;
+/** Ten failed log-ins lock an origin out for five minutes. */
+const MORE_THAN_LOCKS = 12;
+
+/** Connects as a new device with this token, from a page at this origin. */
+function connectAs(gateway: Gateway, token: string, origin: string): Promise<Talked> {
+  const device = newDevice();
+  const reply = (frame: string): string | undefined => {
+    const greeting = readChallenge(frame);
+    return greeting && device.connect(greeting.nonce, token, PROTOCOL);
+  };
+  return talk(gateway.url, reply, origin);
+}
+
+const admitted = ({ frames }: Talked): boolean => frames.some((frame) => readAnswer(frame, 'connect')?.ok);
+
+test('from localhost, the gateway lets the page in as far as the identity gate', async ({
+  page,
+  gateway,
+}) => {
+  const before = await gateway.devices();
+  const check = new CheckPage(page);
+  await check.open();
+  await check.check(`127.0.0.1:${gateway.port}`);
+  await check.stoppedAt('identity');
+  await check.says('cannot-tell', 'cannot-tell');
+  expect(await gateway.devices()).toEqual(before);
+});
+
+test('from a foreign origin, the gateway refuses the page at the origin gate', async ({
+  page,
+  site,
+  gateway,
+}) => {
+  const before = await gateway.devices();
+  const check = new CheckPage(page);
+  await check.open(`http://guide.test:${site.port}`);
+  await check.check(`127.0.0.1:${gateway.port}`);
+  await check.stoppedAt('origin');
+  // the page's origin says nothing of the reader's dashboard
+  await check.says('cannot-tell', 'cannot-tell');
+  expect(await gateway.devices()).toEqual(before);
+});
+
+test('nginx that does not hand on the upgrade is named', async ({ page, gateway }) => {
+  test.skip(!NGINX, 'there is no nginx, and it could not be installed');
+  const before = await gateway.devices();
+  const nginx = await nginxWithoutUpgrade(gateway.port);
+  const check = new CheckPage(page);
+  await check.open();
+  await check.check(nginx.address);
+  await check.stoppedAt('upgrade');
+  await check.says('proxy-or-vpn', 'likely');
+  await nginx.stop();
+  expect(await gateway.devices()).toEqual(before);
+});
+
+test('probing does not count as failing to log in', async ({ page, site, gateway }) => {
+  const before = await gateway.devices();
+  const check = new CheckPage(page);
+  for (let run = 0; run < MORE_THAN_LOCKS; run += 1) {
+    await check.open();
+    await check.check(`127.0.0.1:${gateway.port}`);
+    await check.stoppedAt('identity');
+  }
+  expect(await gateway.devices()).toEqual(before);
+  expect(admitted(await connectAs(gateway, gateway.token, site.url))).toBe(true);
+
+  // the same gateway does lock an origin out, so the line above could have failed
+  const elsewhere = 'http://localhost:1';
+  for (let run = 0; run < MORE_THAN_LOCKS; run += 1) await connectAs(gateway, 'a-wrong-token', elsewhere);
+  const locked = await connectAs(gateway, gateway.token, elsewhere);
+  expect(locked.reason).toContain('too many failed authentication attempts');
+});

@@ -1,0 +1,186 @@
+import type { ProbeCode } from '../../src/evidence/probe-codes.ts';
+import type { EngineName } from '../support/engines/engine.ts';
+import { type Behaviour, closeFrame, frame, type RawSocket } from './raw.ts';
+
+/** A server that means no good, and what the page must make of it. */
+export interface Hostile {
+  readonly what: string;
+  readonly behaviour: Behaviour;
+  /** The last finding. */
+  readonly expected: ProbeCode;
+  /** Where one family of browsers shows a page more, or less. */
+  readonly but?: Partial<Record<EngineName, ProbeCode>>;
+  /** What is as right where the machine is too slow to take it all in the time that a greeting has. */
+  readonly late?: ProbeCode;
+  /** Families it is not run in, and why. */
+  readonly not?: Partial<Record<EngineName, string>>;
+  /** Why the length of tasks is not looked at. */
+  readonly untimed?: string;
+}
+
+const MEGABYTE = Buffer.alloc(1 << 20, 'a');
+const HUNDRED = 100;
+const FLOOD_OF_FRAMES = Buffer.concat(Array.from({ length: 5_000 }, () => frame('{"a":1}')));
+
+/** Pours the same bytes again and again until the other side has gone. */
+async function forever(socket: RawSocket, bytes: Buffer): Promise<void> {
+  while (await socket.pour(bytes));
+}
+
+/** Firefox reports a socket that breaks at its first frame as one that never opened, like any HTTP answer. */
+const UNOPENED = { firefox: 'probe-other-http' } as const;
+
+/** A trace of a flood is one itself. */
+export const FLOOD = 'the browser drowns in its own trace';
+
+/** Run with a bare socket and no listener: the page answered nothing for half a minute either. */
+export const DROWNS = {
+  firefox: 'an endless flood hangs every page of Firefox that opens a socket',
+} as const;
+
+/** One byte a second. */
+function drip(send: (byte: string) => boolean, text: string): void {
+  const bytes = [...text];
+  const timer = setInterval(() => {
+    if (!send(bytes.shift() ?? ' ')) clearInterval(timer);
+  }, 1_000);
+}
+
+const DRIPPED = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n';
+const loudly = (bytes: Buffer): Behaviour => ({ socket: (socket) => socket.send(bytes) });
+
+/** Behaviours from before any greeting. */
+export const BEHAVIOURS: readonly Hostile[] = [
+  { what: 'opens and says nothing', behaviour: {}, expected: 'probe-websocket-silent' },
+  {
+    what: 'drips its HTTP answer, a byte a second',
+    behaviour: {
+      http: ({ socket }) => drip((byte) => socket.write(byte), DRIPPED),
+      upgrade: (stream) => drip((byte) => stream.writable && stream.write(byte), DRIPPED),
+    },
+    expected: 'probe-no-answer',
+  },
+  {
+    what: 'drips a frame, a byte a second',
+    behaviour: {
+      socket: (socket) =>
+        drip((byte) => {
+          socket.send(Buffer.from(byte, 'latin1'));
+          return !socket.gone;
+        }, frame('{"type":"event"}').toString('latin1')),
+    },
+    expected: 'probe-websocket-silent',
+  },
+  {
+    what: 'sends 5 000 small frames at once',
+    behaviour: loudly(FLOOD_OF_FRAMES),
+    expected: 'probe-websocket-other',
+  },
+  {
+    what: 'floods with small frames',
+    behaviour: { socket: (socket) => void forever(socket, FLOOD_OF_FRAMES) },
+    expected: 'probe-websocket-other',
+    untimed: FLOOD,
+    not: DROWNS,
+  },
+  {
+    what: 'sends 100 MB in one frame',
+    behaviour: {
+      socket: async (socket) => {
+        socket.send(frame('', { claims: HUNDRED * MEGABYTE.length }));
+        for (let sent = 0; sent < HUNDRED; sent += 1) await socket.pour(MEGABYTE);
+      },
+    },
+    expected: 'probe-websocket-other',
+    late: 'probe-websocket-silent',
+    // a bare socket without a listener costs the same: 0.9 to 1.1 s in Chromium 156
+    untimed: 'the browser decodes a text in one task before a page hears of it',
+  },
+  {
+    what: 'sends 100 MB in a message that never ends',
+    behaviour: {
+      socket: async (socket) => {
+        socket.send(frame('', { fin: false }));
+        const more = frame(MEGABYTE, { opcode: 0, fin: false });
+        for (let sent = 0; sent < HUNDRED; sent += 1) await socket.pour(more);
+      },
+    },
+    expected: 'probe-websocket-silent',
+  },
+  {
+    what: 'answers HTTP with 100 MB',
+    behaviour: {
+      http: (_request, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html' });
+        for (let sent = 0; sent < HUNDRED; sent += 1) response.write(MEGABYTE);
+        response.end();
+      },
+      upgrade: (stream) => stream.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'),
+    },
+    expected: 'probe-other-http',
+  },
+  {
+    what: 'redirects in circles',
+    behaviour: {
+      http: (_request, response) => response.writeHead(302, { Location: '/again' }).end(),
+      upgrade: (stream) => stream.end('HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n'),
+    },
+    expected: 'probe-fast-failure',
+  },
+  {
+    what: 'sends a binary frame',
+    behaviour: loudly(frame('x', { opcode: 2 })),
+    expected: 'probe-websocket-other',
+  },
+  {
+    what: 'sends JSON 30 000 deep',
+    behaviour: loudly(frame('['.repeat(30_000) + ']'.repeat(30_000))),
+    expected: 'probe-websocket-other',
+  },
+  {
+    what: 'sends JSON that is no greeting',
+    behaviour: loudly(frame('{"__proto__":{"type":"event"},"event":"connect.challenge","payload":[]}')),
+    expected: 'probe-websocket-other',
+  },
+  {
+    what: 'sends markup',
+    behaviour: loudly(frame('<script>parent.postMessage(1)</script><img src=x onerror=alert(1)>')),
+    expected: 'probe-websocket-other',
+  },
+  {
+    what: 'sends a frame of an unknown kind',
+    behaviour: loudly(frame('x', { opcode: 3 })),
+    expected: 'probe-dropped-after-upgrade',
+    but: UNOPENED,
+  },
+  {
+    what: 'sets a bit that nobody agreed on',
+    behaviour: loudly(frame('x', { rsv: 1 })),
+    expected: 'probe-dropped-after-upgrade',
+    but: UNOPENED,
+  },
+  {
+    what: 'masks its frames',
+    behaviour: loudly(frame('x', { masked: true })),
+    expected: 'probe-dropped-after-upgrade',
+    // Firefox takes a masked frame
+    but: { firefox: 'probe-websocket-other' },
+  },
+  {
+    what: 'sends text that is no UTF-8',
+    behaviour: loudly(frame(Buffer.from([0xff, 0xfe, 0xc0]))),
+    expected: 'probe-dropped-after-upgrade',
+    but: UNOPENED,
+  },
+  {
+    what: 'closes with one byte',
+    behaviour: loudly(frame('x', { opcode: 8 })),
+    expected: 'probe-dropped-after-upgrade',
+    but: { firefox: 'probe-server-closed' },
+  },
+  {
+    what: 'closes with markup, control and right-to-left characters',
+    behaviour: loudly(closeFrame(1008, '<script>x()</script>\u202eevil\u0007\u2066<img src=x onerror=x()>')),
+    expected: 'probe-server-closed',
+  },
+];

@@ -1,0 +1,170 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { CheckPage } from '../support/check-page.ts';
+import { KINDS_OF_PAGE, sitePaths } from '../support/site-map.ts';
+import { closedPort, silentTcp } from '../support/targets.ts';
+import { expect, test } from '../support/test.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** What axe finds, one line each. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const colorScheme of SCHEMES) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('every page of the sitemap is free of faults', async ({ page }) => {
+      test.setTimeout(600_000);
+      for (const path of sitePaths()) {
+        await page.goto(path);
+        expect.soft(await faults(page), path).toEqual([]);
+      }
+    });
+
+    test('every state of the troubleshooter is free of faults', async ({ page }) => {
+      test.setTimeout(120_000);
+      const check = new CheckPage(page);
+      const state = async (name: string): Promise<void> => {
+        await expect(check.root).toHaveAttribute('data-machine', name);
+        expect.soft(await faults(page), name).toEqual([]);
+      };
+      await check.open();
+      await state('collecting');
+      await page.locator('[data-action=check]').click();
+      await expect(check.problem).toBeVisible();
+      await state('collecting');
+      await page.locator('[data-form] [data-action=ask]').click();
+      await state('asking');
+      await page.locator('[data-question]:not([hidden]) [data-answer]').first().click();
+      await state('asking');
+      await page.locator('[data-action=stop-asking]').click();
+      await state('verdict');
+      await page.locator('[data-change]').first().click();
+      await state('changing');
+      const silent = await silentTcp();
+      await check.open();
+      await check.press(silent.address);
+      await state('probing');
+      await page.locator('[data-action=cancel]').click();
+      await state('verdict');
+      await silent.stop();
+      const closed = await closedPort();
+      await check.open();
+      await check.paste.fill('disconnected (1008): pairing required');
+      await check.check(closed.address);
+      await state('verdict');
+    });
+
+    test('the search is free of faults, empty and with results', async ({ page }) => {
+      await page.goto('/guide/');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect.soft(await faults(page)).toEqual([]);
+      await page.getByRole('searchbox').fill('token');
+      await expect(page.locator('.hits a').first()).toBeVisible();
+      expect.soft(await faults(page)).toEqual([]);
+      await page.goto('/search/#q=token');
+      await expect(page.locator('.hits a').first()).toBeVisible();
+      expect.soft(await faults(page)).toEqual([]);
+    });
+  });
+}
+
+/** Elements that make the page scroll sideways, with how far they stand out. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((each) => each.getBoundingClientRect().right > clientWidth + 0.5)
+      .map((each) => `${each.tagName}.${each.className} at ${clientWidth}`)
+      .slice(0, 3);
+  });
+}
+
+test('no page scrolls sideways at any width from 320 to 1440', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const path of KINDS_OF_PAGE) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    for (let width = 320; width <= 1440; width += width < 480 ? 4 : 20) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await overflowing(page), `${path} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('no page of the site scrolls sideways on the narrowest phone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of sitePaths()) {
+    await page.goto(path);
+    expect.soft(await overflowing(page), path).toEqual([]);
+  }
+});
+
+test('no verdict scrolls sideways on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const check = new CheckPage(page);
+  const closed = await closedPort();
+  await check.open();
+  await check.paste.fill(`pairing required: device is not approved yet ${'x'.repeat(300)}`);
+  await check.check(closed.address);
+  expect(await overflowing(page)).toEqual([]);
+});
+
+test('every control is large enough to hit', async ({ page }) => {
+  // WCAG 2.5.8: 24 by 24 pixels; links inside a sentence are exempt
+  for (const path of ['/', '/check/', '/causes/new-device/', '/search/#q=token']) {
+    await page.goto(path);
+    const small = await page
+      .locator(
+        'button:visible, .top a:visible, .foot a:visible, summary:visible, label:has(input[type=radio]):visible',
+      )
+      .evaluateAll((controls) =>
+        controls
+          .map((each) => ({ box: each.getBoundingClientRect(), name: each.textContent?.trim() }))
+          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+          .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+      );
+    expect.soft(small, path).toEqual([]);
+  }
+});
+
+test('the keyboard reaches content first and sees where it is', async ({ page }) => {
+  await page.goto('/causes/new-device/');
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.skip');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeInViewport();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(
+    true,
+  );
+});
+
+test('without colours of our own the gates still tell their states apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/causes/new-device/');
+  const signs = await page
+    .locator('.strip .sign')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::before').content));
+  expect(new Set(signs)).toEqual(new Set(['"✓"', '"✕"']));
+});
+
+test('on paper there is the text and nothing to press', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/causes/new-device/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.command code').first()).toBeVisible();
+  for (const hidden of ['.top nav', '.foot', '[data-copy]', '[data-search]'])
+    await expect(page.locator(hidden).first()).toBeHidden();
+});

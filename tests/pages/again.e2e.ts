@@ -1,0 +1,61 @@
+import { CheckPage } from '../support/check-page.ts';
+import { plainHttp } from '../support/targets.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Looks again at a new message. */
+async function again(check: CheckPage, text: string): Promise<void> {
+  await check.page.locator('textarea[name=now]').fill(text);
+  await check.page.locator('[data-form=again] [type=submit]').click();
+}
+
+test('a later gate reads as progress, and the strip shows before and after', async ({ page }) => {
+  const check = new CheckPage(page);
+  await check.open();
+  await check.read('disconnected (1008): origin not allowed');
+  const progress = page.locator('[data-part=progress]');
+  await expect(progress).toBeHidden();
+  await again(check, 'unauthorized: gateway token mismatch');
+  await expect(progress).toHaveAttribute('data-progress', 'further');
+  await expect(progress).toContainText('Origin is solved; now it stops at Token');
+  await expect(progress.locator('[data-gate=origin]')).toHaveAttribute('data-state', 'stopped');
+  expect((await check.gates()).token).toBe('stopped');
+  await again(check, 'unauthorized: device token mismatch (rotate/reissue device token)');
+  await expect(progress).toHaveAttribute('data-progress', 'other-code');
+  await again(check, 'unauthorized: device token mismatch (rotate/reissue device token)');
+  await expect(progress).toHaveAttribute('data-progress', 'same');
+});
+
+test('«it works now» says how to keep it so, for the cause that was mended', async ({ page }) => {
+  const check = new CheckPage(page);
+  await check.open();
+  await check.read('pairing required: device is not approved yet');
+  await page.locator('[data-action=works]').click();
+  const solved = page.locator('[data-part=solved]');
+  await expect(solved.locator('h2')).toBeFocused();
+  await expect(solved.locator('[data-keep]:visible')).toHaveAttribute('data-keep', 'new-device');
+  await page.locator('[data-action=not-yet]').click();
+  await check.settled();
+  await expect(page.locator('[data-part=progress]')).toBeHidden();
+});
+
+test('a dashboard that is connected is seen without asking', async ({ page }) => {
+  const check = new CheckPage(page);
+  await check.open();
+  await check.read('unauthorized: gateway token mismatch');
+  await again(check, 'OPENCLAW\nGateway Dashboard\nHealth\nOK\nChat');
+  await expect(check.root).toHaveAttribute('data-machine', 'solved');
+});
+
+test('the address is checked again by its button, and only where there is one', async ({ page }) => {
+  const target = await plainHttp();
+  const check = new CheckPage(page);
+  await check.open();
+  await check.check(target.address);
+  await check.stoppedAt('upgrade');
+  await page.locator('[data-action=again]').click();
+  await expect(page.locator('[data-part=progress]')).toHaveAttribute('data-progress', 'same');
+  await page.locator('[data-part=verdict] [data-action=restart]').click();
+  await check.read('pairing required');
+  await expect(page.locator('[data-action=again]')).toBeHidden();
+  await target.stop();
+});

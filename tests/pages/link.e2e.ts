@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { CheckPage } from '../support/check-page.ts';
+import { expect, test } from '../support/test.ts';
+
+test('a link brings a helper to the same verdict, and leaves the address bar', async ({ page, browser }) => {
+  const check = new CheckPage(page);
+  await check.open();
+  await check.read(
+    'pairing required: device is not approved yet (requestId: 0b1c9c8e-1111-4222-8333-444455556666)',
+  );
+  await page.locator('[data-share=report]').click();
+  await expect(page.locator('input[name=link]')).toHaveValue(/#v1=/);
+  const link = await page.locator('input[name=link]').inputValue();
+  expect(link.length).toBeLessThan(2_100);
+  const cause = await check.verdict.getAttribute('data-verdict');
+
+  const helper = await browser.newContext();
+  const other = new CheckPage(await helper.newPage());
+  await other.page.goto(link);
+  await other.settled();
+  await expect(other.verdict).toHaveAttribute('data-verdict', `${cause}`);
+  await expect(other.page.locator('[data-linked]')).toBeVisible();
+  expect(other.page.url()).toBe(page.url());
+  expect(await other.page.content()).not.toContain('0b1c9c8e');
+  await helper.close();
+});
+
+test('a link of version 1 is read, also in a tab that shows the page already', async ({ page }) => {
+  const check = new CheckPage(page);
+  await check.open();
+  const fragment = readFileSync('tests/fixtures/link-v1-three-rounds.txt', 'utf8').trim();
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+  await check.settled();
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'rate-limited');
+  await expect(page.locator('[data-part=progress]')).toHaveAttribute('data-progress', 'other-code');
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('a broken link is no harm', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const check = new CheckPage(page);
+  await page.goto('/check/#v1=bm9uc2Vuc2U');
+  await check.read('pairing required');
+  expect(new URL(page.url()).hash).toBe('');
+  expect(errors).toEqual([]);
+});

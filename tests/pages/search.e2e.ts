@@ -1,0 +1,215 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { GOLDEN } from '../support/golden.ts';
+import { expect, test } from '../support/test.ts';
+
+const input = (page: Page) => page.getByRole('searchbox', { name: /Search this site/ });
+
+/** Types a query into the open box and gives the paths of what it finds, best first. */
+async function found(page: Page, query: string): Promise<string[]> {
+  await input(page).fill(query);
+  await expect(page.locator('[data-search-box]')).toHaveAttribute('data-drawn', query);
+  return page
+    .locator('.hits > li > p:first-child a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(1)));
+}
+
+/** What the browser said it refused under the policy of the page. */
+const refused: string[] = [];
+
+test.beforeEach(({ page }) => {
+  refused.length = 0;
+  page.on('console', (message) => {
+    if (/content security policy|trusted ?types?/i.test(message.text())) refused.push(message.text());
+  });
+});
+
+test.afterEach(() => {
+  expect(refused).toEqual([]);
+});
+
+/** What a file weighs on the wire: text as brotli, Pagefind's packed files as they are. */
+async function weight(response: Response): Promise<number> {
+  const body = await response.body();
+  return /\.(?:js|json)$/.test(new URL(response.url()).pathname)
+    ? brotliCompressSync(body).length
+    : body.length;
+}
+
+test('what people type and paste finds its page', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/search/');
+  const missed: string[] = [];
+  let first = 0;
+  let three = 0;
+  for (const [query, ...right] of GOLDEN) {
+    const at = (await found(page, query)).findIndex((path) => right.includes(path));
+    if (at === 0) first += 1;
+    else missed.push(`${at}: ${query}`);
+    if (at >= 0 && at < 3) three += 1;
+  }
+  console.log(`search: ${first} of ${GOLDEN.length} right first, ${three} in the first three`);
+  expect(GOLDEN.length).toBeGreaterThanOrEqual(60);
+  expect(first / GOLDEN.length, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
+  expect(three / GOLDEN.length, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
+});
+
+test('nothing of the search is loaded before intent, and little after it', async ({ page }) => {
+  const loaded: Response[] = [];
+  page.on('response', (response) => loaded.push(response));
+  const paths = (): string[] => loaded.map((response) => new URL(response.url()).pathname);
+  await page.goto('/causes/new-device/', { waitUntil: 'networkidle' });
+  expect(paths().filter((path) => /search|pagefind/.test(path))).toEqual([]);
+  const before = loaded.length;
+  await page.keyboard.press('/');
+  await expect(input(page)).toBeFocused();
+  await found(page, 'disconnected (1008): pairing required');
+  const after = loaded.slice(before);
+  expect(paths()).toContain('/pagefind/pagefind.js');
+  expect(after.length).toBeLessThanOrEqual(9);
+  const bytes = (await Promise.all(after.map(weight))).reduce((sum, each) => sum + each, 0);
+  console.log(`search: the first takes ${bytes} bytes in ${after.length} requests`);
+  expect(bytes).toBeLessThanOrEqual(110 * 1024);
+});
+
+test('the dialog opens at its link, at / and at Ctrl K, and Escape gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('/guide/');
+  const dialog = page.getByRole('dialog');
+  const link = page.getByRole('link', { name: 'Search', exact: true });
+  await link.click();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(input(page)).toBeFocused();
+  await expect(input(page)).toHaveValue('');
+});
+
+test('in a field, / is a character', async ({ page }) => {
+  await page.goto('/check/');
+  await page.locator('input[name=address]').focus();
+  await page.keyboard.type('http://gw');
+  await expect(page.locator('input[name=address]')).toHaveValue('http://gw');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('the / key can be switched off and stays off', async ({ page }) => {
+  await page.goto('/guide/');
+  await page.keyboard.press('/');
+  await page.getByRole('checkbox', { name: 'The / key opens search' }).uncheck();
+  await page.goto('/faq/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('the list is walked with arrow keys, and Enter in the field opens the first', async ({ page }) => {
+  await page.goto('/guide/');
+  await page.keyboard.press('/');
+  await found(page, 'origin not allowed');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.hits a').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(input(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/errors\/origin-not-allowed\/$/);
+});
+
+test('a hit leads to the section too, and the section is there', async ({ page }) => {
+  await page.goto('/search/#q=local+storage&kind=cause');
+  const section = page.locator('.hits > li p:nth-child(3) a').first();
+  const anchor = new URL((await section.getAttribute('href')) ?? '').hash;
+  await section.click();
+  await expect(page.locator(anchor)).toBeInViewport();
+});
+
+test('the filter shows one kind, and the address holds query and filter', async ({ page }) => {
+  await page.goto('/search/#q=token');
+  await expect(page.locator('[data-status]')).toHaveText(/results/);
+  await page.getByRole('radio', { name: /^Errors/ }).check();
+  await expect(page).toHaveURL(/#q=token&kind=error$/);
+  const kinds = page.locator('.hits > li small');
+  await expect(kinds.first()).toHaveText('Errors');
+  expect(new Set(await kinds.allTextContents())).toEqual(new Set(['Errors']));
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /^Errors/ })).toBeChecked();
+  await expect(kinds.first()).toHaveText('Errors');
+});
+
+test('recipes are found as files, where they stand on their page', async ({ page }) => {
+  await page.goto('/search/#q=nginx.conf&kind=recipe');
+  await page.locator('.hits a').first().click();
+  await expect(page.locator('#nginx-conf')).toBeInViewport();
+});
+
+test('a misspelt word is read as a known one, and the reader is told', async ({ page }) => {
+  await page.goto('/search/#q=paring+required');
+  await expect(page.locator('[data-status]')).toHaveText(/Read as: pairing\./);
+});
+
+test('a secret typed here is neither in the address nor kept', async ({ page }) => {
+  await page.goto('/search/');
+  await input(page).fill('token=c0ffee5ec4e7c0ffee mismatch');
+  await expect(page.locator('[data-status]')).toHaveText(/results/);
+  expect(page.url()).not.toContain('c0ffee');
+  expect(
+    await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
+  ).not.toContain('c0ffee');
+});
+
+const LINE =
+  'closed before connect conn=6a1c6a5e-77aa-4c0e-8a77-0e5a6a0b9c01 token=c0ffee5ec4e7c0ffee code=1008 reason=pairing required: device is not approved yet';
+
+test('a whole line is handed to the check, without its secrets', async ({ page }) => {
+  await page.goto('/guide/');
+  await page.keyboard.press('/');
+  await expect(page.locator('[data-line]')).toBeHidden();
+  await input(page).fill(LINE);
+  await page.getByRole('link', { name: 'Let the check read it' }).click();
+  const paste = page.locator('textarea[name=paste]');
+  await expect(paste).toHaveValue(/device is not approved yet/);
+  await expect(paste).not.toHaveValue(/c0ffee/);
+  await expect(paste).toBeFocused();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('on the check page it goes straight into the field', async ({ page }) => {
+  await page.goto('/check/');
+  await page.keyboard.press('Control+k');
+  await input(page).fill(LINE);
+  await page.getByRole('link', { name: 'Let the check read it' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('textarea[name=paste]')).toHaveValue(LINE);
+});
+
+test('without a script the link leads to a page with other ways', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/guide/`);
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(page.getByText('Search needs a script.')).toBeVisible();
+  await context.close();
+});
+
+for (const file of ['search/index.json', 'pagefind/pagefind-entry.json', 'pagefind/index/'])
+  test(`a failed load of ${file} is said, and tried again`, async ({ page }) => {
+    await page.route(`**/${file}*`, (route) => route.abort());
+    await page.goto('/search/#q=1008');
+    await expect(page.locator('[data-status]')).toHaveText(/could not be loaded/);
+    await page.unroute(`**/${file}*`);
+    await input(page).fill('1006');
+    await expect(page.locator('.hits a').first()).toBeVisible();
+  });
+
+test('what is nowhere on the site is said to be nowhere', async ({ page }) => {
+  await page.goto('/search/#q=qwertzuiop');
+  await expect(page.locator('[data-status]')).toHaveText('Nothing found for “qwertzuiop”.');
+  await expect(page.locator('.hits a')).toHaveCount(0);
+});

@@ -1,0 +1,82 @@
+import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
+import { type Answered, answerIn } from '../support/dashboard.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
+import { hasProxy, type ProxyName, startProxy } from '../support/proxies/program.ts';
+import { gatewayPart, outsideAddress, RECIPE_HOST } from '../support/recipes.ts';
+import { NEWEST, type Release } from '../support/releases.ts';
+import { claimed, keep } from '../support/standings.ts';
+import { PLACED } from './place.ts';
+
+const address = outsideAddress();
+const names: readonly ProxyName[] = ['nginx', 'caddy', 'haproxy'];
+const releases: readonly Release[] = ['2026.4.26', NEWEST];
+/** With them, 2026.4.26 runs `npm install` for a dashboard's sake, and answers nobody for minutes. */
+const env = { OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1' };
+const OPENCLAW_JSON = 'recipes/openclaw-proxy.json';
+
+/** Opens the dashboard in a new tab, waits for the answer it gets, and closes the tab. */
+async function visit(
+  browser: BrowserContext,
+  token: string,
+  wanted: (answer: Answered) => boolean,
+): Promise<Answered> {
+  const page = await browser.newPage();
+  const answer = answerIn(page, wanted);
+  await page.goto(`https://${RECIPE_HOST}/${token && `#token=${token}`}`);
+  const answered = await answer;
+  await page.close();
+  return answered;
+}
+
+for (const release of releases)
+  test.describe(release, () => {
+    test.skip(!address, 'this machine has no address but loopback');
+    test.setTimeout(180_000);
+    let gateway: Gateway;
+    const shown = new Set<string>();
+
+    test.beforeAll(async () => {
+      test.setTimeout(180_000);
+      gateway = await startGateway({ release, env, config: gatewayPart('openclaw-proxy.json') });
+    });
+    test.afterAll(() => gateway.stop());
+
+    for (const name of names)
+      test(`behind ${PLACED[name].file} the dashboard asks for its token, then for approval, then works`, async ({
+        playwright,
+        launchOptions,
+      }) => {
+        test.skip(!hasProxy(name), `there is no ${name}`);
+        const proxy = await startProxy(name, PLACED[name].configuration(gateway.port));
+        const rules = `MAP ${RECIPE_HOST}:443 ${address}:${proxy.port}`;
+        const browser: Browser = await playwright.chromium.launch({
+          ...launchOptions,
+          args: [`--host-resolver-rules=${rules}`],
+        });
+        const context = await browser.newContext({ ignoreHTTPSErrors: true });
+
+        expect(await visit(context, '', () => true)).toMatchObject({ code: 'AUTH_TOKEN_MISSING' });
+        const refused = await visit(context, gateway.token, ({ code }) => code !== 'AUTH_TOKEN_MISSING');
+        expect(refused.code).toBe('PAIRING_REQUIRED');
+        const approved = await gateway.cli(
+          'devices',
+          'approve',
+          refused.requestId ?? '',
+          '--timeout',
+          '60000',
+        );
+        expect(approved.code, approved.stderr).toBe(0);
+        expect(await visit(context, gateway.token, () => true)).toMatchObject({ ok: true });
+
+        await browser.close();
+        await proxy.stop();
+        shown.add(`recipes/${PLACED[name].file}`).add(OPENCLAW_JSON);
+      });
+
+    test('content/standings.json says what was shown here', () => {
+      test.skip(!names.every(hasProxy), 'a proxy is missing');
+      const tried = [OPENCLAW_JSON, ...names.map((name) => `recipes/${PLACED[name].file}`)];
+      keep({ suite: 'proxies', release, tried, shown: [...shown] });
+      expect(claimed(release).filter((id) => tried.includes(id))).toEqual([...shown].sort());
+    });
+  });

@@ -1,0 +1,207 @@
+import type { CauseId } from '../../src/diagnosis/causes.ts';
+import type { Answers } from '../../src/evidence/questions.ts';
+import type { Gate } from '../../src/gateway/gates.ts';
+import type { RefusalId } from '../../src/gateway/refusals.ts';
+import { newDevice } from '../support/device.ts';
+import type { Logged, Stage } from './stage.ts';
+import { withoutDevice } from './without-device.ts';
+
+/** What a reader of this scenario must be told. */
+export interface Truth {
+  readonly gate: Gate;
+  readonly refusal: RefusalId;
+  /** What everything the gateway said, pasted together, must lead to. */
+  readonly cause: CauseId | 'cannot-tell';
+  readonly confidence: 'proved' | 'likely' | 'cannot-tell';
+  /** What it must lead to once the reader also answers what they know, and pastes what they were asked for. */
+  readonly told?: { readonly answers: Answers; readonly cause: CauseId };
+}
+
+/** A way to be refused, played on a real gateway. */
+export interface Scenario {
+  readonly what: string;
+  /** `plain` has no trusted proxy; `behind` has one, so that clients may come from outside. */
+  readonly stage: 'plain' | 'behind';
+  readonly play: (stage: Stage) => Promise<Logged>;
+  readonly truth: Truth | ((release: string) => Truth);
+}
+
+/** A client that got in, so that it can lose it again. */
+async function paired(stage: Stage): Promise<ReturnType<typeof newDevice>> {
+  const device = newDevice();
+  const { token } = stage.gateway;
+  const { frames, code, reason } = await stage.knock('local', { device, token });
+  if (!frames.some((frame) => /"ok":true/.test(frame))) throw new Error(`Not let in: ${code} ${reason}`);
+  return device;
+}
+
+const RIGHT = (stage: Stage): { readonly token: string } => ({ token: stage.gateway.token });
+const since = (first: string, release: string): boolean =>
+  first.localeCompare(release, 'en', { numeric: true }) <= 0;
+
+/** Ten failures in a minute lock an address out; the eleventh says so. */
+const TRIES = 11;
+
+const NOT_APPROVED = { gate: 'pairing', refusal: 'pairing-not-approved', confidence: 'likely' } as const;
+const WORKED_BEFORE = { before: 'worked', change: 'gateway-restarted' } as const;
+
+/**
+ * In the order they are played: those that restart the gateway come last. Where two causes give the same words
+ * (a wrong token and a changed one; a new device and one whose gateway forgot it), the truth is their merged
+ * class, and `told` what one answer more makes of it.
+ */
+export const SCENARIOS = {
+  'no-credentials': {
+    what: 'a device without a token',
+    stage: 'behind',
+    play: (stage) => stage.knock('outside', {}),
+    truth: { gate: 'token', refusal: 'token-missing', cause: 'token-missing-or-wrong', confidence: 'likely' },
+  },
+  'wrong-token': {
+    what: 'a wrong token',
+    stage: 'behind',
+    play: (stage) => stage.knock('outside', { token: 'a-wrong-token' }),
+    truth: {
+      gate: 'token',
+      refusal: 'token-mismatch',
+      cause: 'token-missing-or-wrong',
+      confidence: 'likely',
+    },
+  },
+  unpaired: {
+    what: 'the right token, a new device',
+    stage: 'behind',
+    play: (stage) => stage.knock('outside', RIGHT(stage)),
+    truth: { ...NOT_APPROVED, cause: 'new-device' },
+  },
+  removed: {
+    what: 'paired, then removed by the owner',
+    stage: 'behind',
+    play: async (stage) => {
+      const device = await paired(stage);
+      const { code, stderr } = await stage.gateway.cli('devices', 'remove', device.id);
+      if (code !== 0) throw new Error(`It was not removed: ${stderr}`);
+      return stage.knock('outside', { device, ...RIGHT(stage) });
+    },
+    truth: { ...NOT_APPROVED, cause: 'new-device' },
+  },
+  'scope-upgrade': {
+    what: 'paired for reading, asks for all',
+    stage: 'behind',
+    play: async (stage) => {
+      const device = await paired(stage);
+      return stage.knock('outside', { device, ...RIGHT(stage), scopes: ['operator.admin'] });
+    },
+    truth: {
+      gate: 'pairing',
+      refusal: 'pairing-scope-upgrade',
+      cause: 'scope-or-role-upgrade',
+      confidence: 'proved',
+    },
+  },
+  'origin-not-allowed': {
+    what: 'a dashboard at an address that is not listed',
+    stage: 'behind',
+    play: (stage) => stage.knock('foreign', RIGHT(stage)),
+    truth: {
+      gate: 'origin',
+      refusal: 'origin-not-allowed',
+      cause: 'origin-not-allowed',
+      confidence: 'proved',
+    },
+  },
+  'protocol-too-new': {
+    what: 'a client that is newer than the gateway',
+    stage: 'behind',
+    play: (stage) => stage.newer('outside'),
+    truth: {
+      gate: 'version',
+      refusal: 'protocol-mismatch',
+      cause: 'version-or-protocol-mismatch',
+      confidence: 'proved',
+    },
+  },
+  'plain-http': {
+    what: 'a dashboard on plain http, which has no key',
+    stage: 'behind',
+    play: (stage) => stage.say('outside', () => withoutDevice(stage)),
+    truth: {
+      gate: 'identity',
+      refusal: 'control-ui-needs-device-identity',
+      cause: 'device-identity-needs-secure-context',
+      confidence: 'likely',
+    },
+  },
+  'locked-out': {
+    what: 'eleven wrong tokens in a minute',
+    stage: 'behind',
+    play: async (stage) => {
+      for (let tried = 1; tried < TRIES; tried += 1) await stage.knock('elsewhere', { token: 'wrong' });
+      return stage.knock('elsewhere', { token: 'wrong' });
+    },
+    truth: { gate: 'token', refusal: 'rate-limited', cause: 'rate-limited', confidence: 'proved' },
+  },
+  'handshake-idle': {
+    what: 'a client that never says a word',
+    stage: 'behind',
+    play: (stage) => stage.say('outside', () => undefined),
+    truth: {
+      gate: 'greeting',
+      refusal: 'handshake-timeout',
+      cause: 'cannot-tell',
+      confidence: 'cannot-tell',
+    },
+  },
+  'proxy-not-trusted': {
+    what: 'a proxy that the gateway does not list',
+    stage: 'plain',
+    play: (stage) => stage.knock('outside', RIGHT(stage)),
+    truth: (release) =>
+      since('2026.8.1', release)
+        ? {
+            gate: 'upgrade',
+            refusal: 'proxy-attribution-required',
+            cause: 'trusted-proxies-missing',
+            confidence: 'proved',
+          }
+        : { ...NOT_APPROVED, cause: 'trusted-proxies-missing' },
+  },
+  'token-changed': {
+    what: 'paired; the gateway restarts with another token',
+    stage: 'behind',
+    play: async (stage) => {
+      const [device, { token }] = [await paired(stage), RIGHT(stage)];
+      await stage.restart({ token: 'another-token' });
+      return stage.knock('outside', { device, token });
+    },
+    truth: {
+      gate: 'token',
+      refusal: 'token-mismatch',
+      cause: 'token-missing-or-wrong',
+      confidence: 'likely',
+      told: { answers: WORKED_BEFORE, cause: 'gateway-restart-or-token-changed' },
+    },
+  },
+  'state-lost': {
+    what: 'paired; the gateway restarts without its state folder',
+    stage: 'behind',
+    play: async (stage) => {
+      const device = await paired(stage);
+      await stage.restart({ wiped: true });
+      const logged = await stage.knock('outside', { device, ...RIGHT(stage) });
+      const { stdout } = await stage.gateway.cli('devices', 'list');
+      return { ...logged, more: stdout };
+    },
+    truth: {
+      ...NOT_APPROVED,
+      cause: 'new-device',
+      told: { answers: WORKED_BEFORE, cause: 'gateway-restart-or-token-changed' },
+    },
+  },
+} as const satisfies Record<string, Scenario>;
+
+export type ScenarioId = keyof typeof SCENARIOS;
+
+/** What a reader of this release must be told. */
+export const truthOf = ({ truth }: Scenario, release: string): Truth =>
+  typeof truth === 'function' ? truth(release) : truth;

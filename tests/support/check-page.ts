@@ -1,0 +1,92 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { GATES, type Gate } from '../../src/gateway/gates.ts';
+
+/** The longest a whole run may take: 10 s to open, 6 s to greet, and twice 6 s for answers. */
+const RUN_WITHIN = 35_000;
+
+/** The troubleshooter as a reader uses it. */
+export class CheckPage {
+  readonly page: Page;
+  readonly root: Locator;
+  readonly address: Locator;
+  readonly paste: Locator;
+  readonly problem: Locator;
+  readonly verdict: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.locator('pairing-troubleshooter');
+    this.address = page.locator('input[name=address]');
+    this.paste = page.locator('textarea[name=paste]');
+    this.problem = page.locator('[data-problem]');
+    this.verdict = page.locator('[data-verdict]');
+  }
+
+  /**
+   * Opens the page anew, without what this tab kept of an earlier visit.
+   *
+   * @param base where the site is; the worker's own site unless told
+   */
+  async open(base = ''): Promise<void> {
+    await this.page.addInitScript(() => sessionStorage.clear());
+    await this.comeBack(base);
+  }
+
+  /** Opens the page as somebody does who was here before in this tab. */
+  async comeBack(base = ''): Promise<void> {
+    await this.page.goto(`${base}/check/`);
+  }
+
+  /** Types an address and presses Check. */
+  async press(address: string): Promise<void> {
+    await this.address.fill(address);
+    await this.page.locator('[data-action=check]').click();
+  }
+
+  /** Pastes something, presses Check and waits for the verdict. */
+  async read(text: string): Promise<void> {
+    await this.paste.fill(text);
+    await this.page.locator('[data-action=check]').click();
+    await this.settled();
+  }
+
+  /** Checks an address and waits for the verdict. */
+  async check(address: string): Promise<void> {
+    await this.press(address);
+    await this.settled();
+  }
+
+  /** Waits for the verdict of a run that was started. */
+  async settled(): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-machine', 'verdict', { timeout: RUN_WITHIN });
+    await expect(this.verdict).toBeVisible();
+  }
+
+  /** The gates of the verdict, by their states. */
+  async gates(): Promise<Record<Gate, string | null>> {
+    const states = {} as Record<Gate, string | null>;
+    for (const gate of GATES)
+      states[gate] = await this.verdict
+        .locator(`[data-strip=result] [data-gate=${gate}]`)
+        .getAttribute('data-state');
+    return states;
+  }
+
+  /** Asserts the verdict and its word. */
+  async says(cause: string, confidence: 'likely' | 'cannot-tell'): Promise<void> {
+    await expect(this.verdict).toHaveAttribute('data-verdict', cause);
+    await expect(this.verdict).toHaveAttribute('data-confidence', confidence);
+  }
+
+  /** Asserts that the run stopped at this gate, passed all before it, and claims nothing of those after it. */
+  async stoppedAt(gate: Gate): Promise<void> {
+    const states = await this.gates();
+    const at = GATES.indexOf(gate);
+    for (const [index, each] of GATES.entries())
+      if (index < at) expect.soft(states[each], each).toBe('passed');
+      else if (index === at) expect.soft(states[each], each).toBe('stopped');
+      else expect.soft(['not-reached', 'not-checked'], each).toContain(states[each]);
+    // the probe speaks of this page's way in; only the reader's own client can prove a cause
+    await expect(this.verdict).not.toHaveAttribute('data-confidence', 'proved');
+  }
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Release } from './releases.ts';
+
+/** A command of content/commands.yaml; src/content.config.ts says what each key means and checks it. */
+export interface Shown {
+  readonly run: string;
+  readonly state?: string;
+  readonly expect?: string;
+  readonly tty?: boolean;
+  readonly exit?: number;
+  readonly since?: string;
+  readonly documented?: { readonly from: string; readonly date?: string };
+}
+
+/** Every command the site shows, by its id. */
+export const COMMANDS = parse(readFileSync('content/commands.yaml', 'utf8')) as Readonly<
+  Record<string, Shown>
+>;
+
+// 2026.4.10 is newer than 2026.4.8
+const number = (release: string): number =>
+  release.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
+
+/** The commands that a release knows and that can be run here. */
+export function runnable(release: Release): readonly (readonly [id: string, shown: Shown])[] {
+  return Object.entries(COMMANDS).filter(
+    ([, { documented, since = '0.0.0' }]) => !documented && number(since) <= number(release),
+  );
+}
+
+/**
+ * Fills in the placeholders of a command or of what it prints, `<requestId>` and the like.
+ *
+ * @param quote what to do with each value before it is put in
+ * @throws when a placeholder has no value
+ */
+export function fill(
+  text: string,
+  values: Readonly<Record<string, string>>,
+  quote = (value: string): string => value,
+): string {
+  return text.replace(/<([a-zA-Z-]+)>/g, (blank, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`Nothing is known to put in place of ${blank}`);
+    return quote(value);
+  });
+}
+
+/** Makes a text match itself in a regular expression. */
+export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

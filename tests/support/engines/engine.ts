@@ -1,0 +1,29 @@
+import type { Seen } from './seen.ts';
+
+export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
+
+export type EngineName = (typeof ENGINES)[number];
+
+/** One check, and what it cost the page. */
+export interface Checked extends Seen {
+  /**
+   * Processor time of the longest task from press to verdict, in ms; undefined where the browser does not tell.
+   */
+  readonly longest: number | undefined;
+}
+
+/** A browser of one of the three families, with one page open. */
+export interface Engine {
+  readonly name: EngineName;
+  /** As the browser calls itself, with its version. */
+  readonly version: string;
+  /**
+   * Opens the check page afresh and checks one address.
+   *
+   * @param site where the site is served, without a slash at its end
+   * @param address what a reader types
+   * @param timed look at the length of tasks too, where the browser tells
+   */
+  check(site: string, address: string, timed?: boolean): Promise<Checked>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,55 @@
+import { type Browser, chromium, firefox } from '@playwright/test';
+import { findChromium, findProgram } from '../../../scripts/browsers.mjs';
+import type { Engine, EngineName } from './engine.ts';
+import { longestTask, TRACED } from './longest-task.ts';
+import { checkInPage } from './seen.ts';
+
+/** The name by which browsers reach our site without taking it for local. */
+const FOREIGN = 'guide.test';
+
+function driven(name: EngineName, browser: Browser): Engine {
+  return {
+    name,
+    version: `${name} ${browser.version()}`,
+    check: async (site, address, timed = false) => {
+      // Playwright records traces in Chromium only
+      const traces = timed && name === 'chromium';
+      const context = await browser.newContext();
+      try {
+        const page = await context.newPage();
+        await page.goto(`${site}/check/`);
+        if (traces) await browser.startTracing(page, { categories: TRACED });
+        const seen = await page.evaluate(checkInPage, address);
+        const trace = traces ? String(await browser.stopTracing()) : '';
+        return { ...seen, longest: traces ? longestTask(trace) : undefined };
+      } finally {
+        await context.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** @throws where this machine has no Chromium and none came with the packages */
+export async function startChromium(): Promise<Engine> {
+  const found = await findChromium();
+  if (!found) throw new Error('There is no Chromium: npm run pretest:e2e');
+  const env = { ...process.env, ...found.env } as Record<string, string>;
+  const args = [
+    `--host-resolver-rules=MAP ${FOREIGN} 127.0.0.1`,
+    '--js-flags=--expose-gc',
+    '--enable-precise-memory-info',
+  ];
+  return driven('chromium', await chromium.launch({ executablePath: found.executablePath, env, args }));
+}
+
+/** Debian's Firefox ESR, driven over WebDriver BiDi. @throws where this machine has none */
+export async function startFirefox(): Promise<Engine> {
+  const executablePath = findProgram('firefox-esr');
+  if (!executablePath) throw new Error('There is no firefox-esr');
+  const firefoxUserPrefs = { 'network.dns.localDomains': FOREIGN };
+  return driven(
+    'firefox',
+    await firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs }),
+  );
+}

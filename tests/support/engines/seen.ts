@@ -1,0 +1,112 @@
+import type { ProbeCode } from '../../../src/evidence/probe-codes.ts';
+import type { GateState } from '../../../src/gateway/gates.ts';
+
+/** What the page shows at the end of one check. */
+export interface Seen {
+  /** Codes of the probe's findings, in order. */
+  readonly codes: readonly ProbeCode[];
+  /** The findings' sentences, in the same order. */
+  readonly sentences: readonly string[];
+  readonly gates: Readonly<Record<string, GateState>>;
+  readonly cause: string;
+  readonly confidence: string;
+  /** Press to verdict. */
+  readonly ms: number;
+  /** Growth of the page's heap over the run, in MB, after a collection; undefined where not told. */
+  readonly grown: number | undefined;
+  /** What must never come of a check: blocks by the page's policy, foreign elements, invisible characters. */
+  readonly violations: number;
+  readonly foreign: number;
+  readonly invisible: number;
+}
+
+/** Marks on the page's timeline between which a check runs. */
+export const MARKS = { begun: 'check-begun', ended: 'check-ended' } as const;
+
+/**
+ * Types an address, presses Check and waits for the verdict. It runs inside the page, in any engine and through
+ * any driver, so it must stand alone: it uses nothing of this module, and
+ * writes {@link MARKS} out.
+ *
+ * @param address what a reader types
+ * @throws when the page is not the check page, or no verdict comes within 80 s
+ */
+export async function checkInPage(address: string): Promise<Seen> {
+  const find = (selector: string): HTMLElement => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`${location.href} has no ${selector}`);
+    return found;
+  };
+  const [root, input, button, verdict, problem] = [
+    find('pairing-troubleshooter'),
+    find('input[name=address]') as HTMLInputElement,
+    find('[data-action=check]'),
+    find('[data-verdict]'),
+    find('[data-problem]'),
+  ] as const;
+  const until = (element: Element, holds: () => boolean): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const watch = new MutationObserver(() => {
+        if (!holds()) return;
+        watch.disconnect();
+        clearTimeout(late);
+        resolve();
+      });
+      const state = (): string => `${root.dataset['machine']}, ${problem.textContent}`;
+      const late = setTimeout(() => reject(new Error(`Nothing for 80 s; the page is at ${state()}`)), 80_000);
+      watch.observe(element, { attributes: true });
+    });
+  const heap = (): number | undefined => {
+    (globalThis as { gc?: () => void }).gc?.();
+    const { memory } = performance as { memory?: { usedJSHeapSize: number } };
+    return memory && memory.usedJSHeapSize / 1e6;
+  };
+  const markup = (): number =>
+    root.querySelectorAll('script, style, link, img, svg, iframe, object, embed, form, [onerror], [onload]')
+      .length;
+
+  await customElements.whenDefined('pairing-troubleshooter');
+  // pressing with nothing typed shows a problem, and that shows that the troubleshooter is loaded
+  const loaded = until(problem, () => !problem.hidden);
+  button.click();
+  await loaded;
+
+  let violations = 0;
+  document.addEventListener('securitypolicyviolation', () => {
+    violations += 1;
+  });
+  const before = { heap: heap(), markup: markup() };
+  performance.mark('check-begun');
+  // the press begins a task of its own, which counts
+  await new Promise((resolve) => setTimeout(resolve));
+  const begun = performance.now();
+  let ran = false;
+  const settled = until(root, () => {
+    ran ||= root.dataset['machine'] === 'probing';
+    return ran && root.dataset['machine'] === 'verdict';
+  });
+  input.value = address;
+  button.click();
+  await settled;
+  const ms = performance.now() - begun;
+  // what the verdict costs to draw is part of it
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  performance.mark('check-ended');
+  const after = heap();
+  const items = [...verdict.querySelectorAll<HTMLElement>('[data-list] [data-source=probe]')];
+  const strip = [...verdict.querySelectorAll<HTMLElement>('[data-strip=result] [data-gate]')];
+  return {
+    codes: items.map(({ dataset }) => dataset['finding'] as ProbeCode),
+    sentences: items.map(({ textContent }) => textContent ?? ''),
+    gates: Object.fromEntries(
+      strip.map(({ dataset }) => [dataset['gate'] ?? '', dataset['state'] as GateState]),
+    ),
+    cause: verdict.dataset['verdict'] ?? '',
+    confidence: verdict.dataset['confidence'] ?? '',
+    ms,
+    grown: after !== undefined && before.heap !== undefined ? after - before.heap : undefined,
+    violations,
+    foreign: markup() - before.markup,
+    invisible: verdict.innerText.match(/(?![\n\t])[\p{Cc}\p{Cf}]/gu)?.length ?? 0,
+  };
+}

@@ -1,0 +1,28 @@
+import { findProgram } from '../../../scripts/browsers.mjs';
+import type { Engine, EngineName } from './engine.ts';
+import { startChromium, startFirefox } from './playwright.ts';
+import { MINI_BROWSER, startWebkit } from './webkit.ts';
+
+/**
+ * Tells what is missing here to run a family of browsers.
+ *
+ * @returns the missing program, or undefined where all is there; Chromium comes with the packages
+ */
+export function lacks(name: EngineName): string | undefined {
+  const needed = { chromium: [], firefox: ['firefox-esr'], webkit: ['WebKitWebDriver', 'Xvfb'] }[name];
+  if (name === 'webkit' && !MINI_BROWSER) return 'MiniBrowser of WebKitGTK';
+  return needed.find((program) => !findProgram(program));
+}
+
+const STARTS: Readonly<Record<EngineName, () => Promise<Engine>>> = {
+  chromium: startChromium,
+  firefox: startFirefox,
+  webkit: startWebkit,
+};
+
+/**
+ * Starts a browser of one family.
+ *
+ * @throws when this machine lacks one
+ */
+export const startEngine = (name: EngineName): Promise<Engine> => STARTS[name]();

@@ -1,0 +1,51 @@
+import { WebSocket } from 'ws';
+import { type Answer, readAnswer, readChallenge } from '../../src/gateway/frames.ts';
+import type { Device } from './device.ts';
+import type { Gateway } from './gateway.ts';
+import type { Release } from './releases.ts';
+
+/** The host whose origin `BEHIND_PROXY` lets in. */
+export const HOST = 'claw.example.org';
+/** A host it does not let in yet. */
+export const NEW_HOST = 'new.example.org';
+
+/**
+ * `gateway` keys for one behind a proxy on its own machine. Only such a gateway takes a client of this
+ * machine for an outside one, which makes it ask for approval (recorded 2026.2.26 to 2026.9.6).
+ */
+export const BEHIND_PROXY = {
+  trustedProxies: ['127.0.0.1'],
+  controlUi: { allowedOrigins: [`https://${HOST}`] },
+};
+
+/** What the releases speak: 3 up to 2026.5.7, 4 since 2026.5.12. */
+export const protocolOf = (release: Release): number => (release < '2026.5' ? 3 : 4);
+
+/** How a device arrives: through the proxy from an outside address, or on the gateway's own machine. */
+type Way = 'outside' | 'local';
+
+/**
+ * Lets a device knock with the gateway's token, as a dashboard does.
+ *
+ * @returns the gateway's answer to `connect`
+ * @throws when the connection ends without one
+ */
+export function knock(gateway: Gateway, device: Device, way: Way): Promise<Answer> {
+  const headers: Record<string, string> =
+    way === 'outside'
+      ? { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' }
+      : // from its own pages, 2026.8.1 and newer want to hear which build they are
+        { origin: 'http://localhost:1' };
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(gateway.url, { headers });
+    socket.on('message', (data) => {
+      const greeting = readChallenge(String(data));
+      if (greeting) socket.send(device.connect(greeting.nonce, gateway.token, protocolOf(gateway.release)));
+      const answer = readAnswer(String(data), 'connect');
+      if (answer) resolve(answer);
+      if (answer?.ok) socket.close();
+    });
+    socket.on('close', (code, reason) => reject(new Error(`Closed without an answer: ${code} ${reason}`)));
+    socket.on('error', reject);
+  });
+}

@@ -1,0 +1,39 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { anonymousConnect, readAnswer, readChallenge } from '../../src/gateway/frames.ts';
+import { talk } from './client.ts';
+
+const WITHIN = 120_000;
+const BETWEEN = 100;
+
+/** A booting gateway listens before it answers, and answers `UNAVAILABLE` before it lets anybody in. */
+async function letsIn(port: number): Promise<boolean> {
+  try {
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+    await health.text();
+    const { frames } = await talk(`ws://127.0.0.1:${port}/`, (frame) =>
+      readChallenge(frame) ? anonymousConnect('ready', { min: 999, max: 999 }) : undefined,
+    );
+    const answer = frames.map((frame) => readAnswer(frame, 'ready')).find((found) => found !== undefined);
+    if (answer === undefined || answer.code === 'UNAVAILABLE') return false;
+    // up to 2026.4 /healthz is the Control UI's page, or missing with its plugins
+    return health.ok || answer.details['expectedProtocol'] === 3;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Waits until a gateway answers a client. A program of others tells nobody when it is ready, so it is asked
+ * again and again; the question (an impossible protocol) leaves nothing behind.
+ *
+ * @throws when the process ends first, or two minutes pass
+ */
+export async function untilReady(port: number, child: ChildProcess): Promise<void> {
+  const limit = Date.now() + WITHIN;
+  while (!(await letsIn(port))) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error('It ended by itself');
+    if (Date.now() > limit) throw new Error(`No answer within ${WITHIN / 1000} s`);
+    await wait(BETWEEN);
+  }
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Logged } from '../releases/stage.ts';
+
+const FOLDER = new URL('../recordings/', import.meta.url);
+
+/** What a gateway says to one question, and how it closes. */
+export interface Said {
+  readonly frames: readonly string[];
+  readonly code: number;
+  readonly reason: string;
+}
+
+/** What a release says to the page's check, from one place. */
+export interface PageRow {
+  readonly row: 'page';
+  /** `localhost`: the page is on the gateway's machine; `elsewhere`: its origin is nobody's. */
+  readonly from: 'localhost' | 'elsewhere';
+  readonly version: Said;
+  readonly anonymous: Said;
+}
+
+/** What came of one scenario. */
+export interface ScenarioRow extends Logged {
+  readonly row: 'scenario';
+  readonly scenario: string;
+}
+
+export type Row = PageRow | ScenarioRow;
+
+/** All that `npm run record` wrote, by release, oldest first. */
+export function recorded(): ReadonlyMap<string, readonly Row[]> {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.probe.jsonl'));
+  const releases = files
+    .map((file) => file.replace('.probe.jsonl', ''))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return new Map(
+    releases.map((release) => {
+      const text = readFileSync(new URL(`${release}.probe.jsonl`, FOLDER), 'utf8');
+      return [
+        release,
+        text
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as Row),
+      ];
+    }),
+  );
+}

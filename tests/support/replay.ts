@@ -1,0 +1,53 @@
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import { readChallenge } from '../../src/gateway/frames.ts';
+import type { PageRow, Said } from './recorded.ts';
+import type { Target } from './targets.ts';
+
+interface Asked {
+  readonly id: string;
+  readonly params: { readonly minProtocol: number };
+}
+
+/** The greeting as recorded, with the time of now: a clock that is off is another finding. */
+function greetingOf({ frames }: Said): string {
+  const greeting = frames.find((frame) => readChallenge(frame));
+  if (!greeting) throw new Error('The recording has no greeting');
+  const json = JSON.parse(greeting) as { payload: object };
+  return JSON.stringify({ ...json, payload: { ...json.payload, ts: Date.now() } });
+}
+
+/** The answers as recorded, to the request that is asked now. */
+const answersTo = (id: string, { frames }: Said): string[] =>
+  frames
+    .filter((frame) => !readChallenge(frame))
+    .map((frame) => JSON.stringify({ ...(JSON.parse(frame) as object), id }));
+
+/**
+ * Answers the page's check as a release did when it was recorded: so every release is covered where none can be
+ * installed.
+ *
+ * @param rows the release's recordings, one for each place a page may be at
+ */
+export async function replay(rows: readonly PageRow[]): Promise<Target> {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  server.on('connection', (socket, { headers }) => {
+    const from = /^http:\/\/localhost:/.test(headers.origin ?? '') ? 'localhost' : 'elsewhere';
+    const row = rows.find((each) => each.from === from);
+    if (!row) return socket.close(1011, 'not recorded');
+    socket.send(greetingOf(row.version));
+    socket.on('message', (data) => {
+      const { id, params } = JSON.parse(String(data)) as Asked;
+      const said = params.minProtocol > 99 ? row.version : row.anonymous;
+      for (const frame of answersTo(id, said)) socket.send(frame);
+      socket.close(said.code, said.reason);
+    });
+  });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = async (): Promise<void> => {
+    for (const socket of server.clients) socket.terminate();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { address: `127.0.0.1:${port}`, stop };
+}

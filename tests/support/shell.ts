@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import type { Ran } from './gateway.ts';
+import { entryOf, type Release } from './releases.ts';
+
+/** A shell as the page's reader has it on the gateway's machine: `openclaw` is on PATH and finds its gateway. */
+export interface Shell {
+  /**
+   * Runs a line exactly as it stands, by `sh -c`.
+   *
+   * @param terminal give it a real terminal, by script(1); everything it prints is then in `stdout`
+   */
+  run(line: string, terminal?: boolean): Promise<Ran>;
+  /** Removes the folder that holds `openclaw`. */
+  close(): void;
+}
+
+/** A gateway's home: what a shell must know to speak to that gateway and no other. */
+export interface Home {
+  readonly home: string;
+  readonly stateDir: string;
+  readonly configPath: string;
+}
+
+/** Makes a home without a gateway. The caller removes it. */
+export function newHome(config: object): Home {
+  const home = mkdtempSync(join(tmpdir(), 'pairing-home-'));
+  const at = homeAt(home);
+  mkdirSync(at.stateDir);
+  writeFileSync(at.configPath, JSON.stringify(config));
+  return at;
+}
+
+/** Says where things lie in a home as `startGateway` lays it out. */
+export function homeAt(home: string): Home {
+  return { home, stateDir: join(home, 'state'), configPath: join(home, 'openclaw.json') };
+}
+
+/** Opens a shell on a home, with the `openclaw` of a release. */
+export function openShell(release: Release, at: Home): Shell {
+  const folder = mkdtempSync(join(tmpdir(), 'pairing-bin-'));
+  const openclaw = join(folder, 'openclaw');
+  writeFileSync(openclaw, `#!/bin/sh\nexec '${process.execPath}' '${entryOf(release)}' "$@"\n`);
+  chmodSync(openclaw, 0o755);
+  const env = {
+    PATH: [folder, process.env['PATH'] ?? ''].join(delimiter),
+    HOME: at.home,
+    TMPDIR: process.env['TMPDIR'] ?? tmpdir(),
+    OPENCLAW_STATE_DIR: at.stateDir,
+    OPENCLAW_CONFIG_PATH: at.configPath,
+    NODE_COMPILE_CACHE: resolve('.cache/node-compile'),
+    NO_COLOR: '1',
+    // wide enough that tables keep an id on one line
+    COLUMNS: '200',
+    TERM: 'xterm',
+  };
+  const run = async (line: string, terminal = false): Promise<Ran> => {
+    const [program, args] = terminal ? ['script', ['-qec', line, '/dev/null']] : ['sh', ['-c', line]];
+    const child = spawn(program, args as string[], { env, cwd: at.home, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    await once(child, 'close');
+    return { code: child.exitCode, stdout, stderr };
+  };
+  return { run, close: () => rmSync(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,102 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { type Device, newDevice } from './device.ts';
+import { type Gateway, startGateway } from './gateway.ts';
+import { BEHIND_PROXY, HOST, knock, NEW_HOST } from './outside.ts';
+import { freePort } from './ports.ts';
+import type { Release } from './releases.ts';
+import { type Home, homeAt, newHome } from './shell.ts';
+
+/** What a page takes for given before it shows a command. */
+export interface State {
+  /** What stands for the command's placeholders. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The device the command is about. */
+  readonly device?: Device;
+}
+
+/** A home, with or without a gateway, in which commands of the same kind of state are run. */
+export interface Place {
+  readonly at: Home;
+  readonly gateway?: Gateway;
+  /** Brings about a state before a command. @throws when the gateway does not answer as it should */
+  enter(state: string): Promise<State>;
+  leave(): Promise<void>;
+}
+
+type Enter = (gateway: Gateway) => Promise<State>;
+
+async function pending(gateway: Gateway): Promise<State> {
+  const device = newDevice();
+  const { message, details } = await knock(gateway, device, 'outside');
+  const requestId = details['requestId'];
+  if (typeof requestId !== 'string') throw new Error(`No request was made: ${message}`);
+  return { values: { requestId, deviceId: device.id }, device };
+}
+
+async function paired(gateway: Gateway): Promise<State> {
+  const device = newDevice();
+  // a gateway lets in those of its own machine unasked (recorded 2026.1.29 to 2026.9.6)
+  const { ok, message } = await knock(gateway, device, 'local');
+  if (!ok) throw new Error(`It was not let in: ${message}`);
+  return { values: { deviceId: device.id }, device };
+}
+
+const nothingMore: Enter = async () => ({ values: {} });
+const unlisted: Enter = async () => ({ values: { 'your-host': NEW_HOST } });
+
+/** States of one running gateway, which `BEHIND_PROXY` describes. */
+const RUNNING: Readonly<Record<string, Enter>> = {
+  running: unlisted,
+  'origins-listed': nothingMore,
+  'pending-request': pending,
+  paired,
+};
+
+/** States of a home whose gateway does not run: what `gateway` in its configuration says of log-in. */
+const STOPPED: Readonly<Record<string, object>> = {
+  stopped: { auth: { mode: 'token', token: 'the-right-token' } },
+  'no-token-configured': {},
+};
+
+async function runningPlace(release: Release): Promise<Place> {
+  const gateway = await startGateway({ release, config: BEHIND_PROXY });
+  const common = { port: String(gateway.port), token: gateway.token, 'your-host': HOST };
+  const enter = async (state: string): Promise<State> => {
+    const { values, ...more } = (await RUNNING[state]?.(gateway)) ?? { values: {} };
+    return { ...more, values: { ...common, ...values } };
+  };
+  return { at: homeAt(gateway.home), gateway, enter, leave: gateway.stop };
+}
+
+async function stoppedPlace(login: object): Promise<Place> {
+  // not the usual port, where the owner of this machine may have a gateway
+  const gateway = { mode: 'local', port: await freePort(), ...login };
+  const at = newHome({ gateway, plugins: { enabled: false } });
+  return {
+    at,
+    enter: async () => ({ values: {} }),
+    leave: async () => rmSync(at.home, { recursive: true, force: true }),
+  };
+}
+
+/**
+ * Says in which place a state can be had: `running` for all of a running gateway, else the state itself.
+ *
+ * @throws when nobody knows how to bring the state about
+ */
+export function placeFor(state: string): string {
+  if (state in RUNNING) return 'running';
+  if (state in STOPPED) return state;
+  throw new Error(`No test knows the state "${state}"`);
+}
+
+/** Opens a place that `placeFor` named. */
+export async function openPlace(place: string, release: Release): Promise<Place> {
+  const login = STOPPED[place];
+  return login ? stoppedPlace(login) : runningPlace(release);
+}
+
+/** Reads a home's configuration, to see what a command made of it. */
+export function readConfig(at: Home): string {
+  return readFileSync(at.configPath, 'utf8');
+}
