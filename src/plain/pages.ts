@@ -4,16 +4,9 @@ import { wordsOf } from '../layouts/words.ts';
 import { commandBlock, expand, type Parts } from './expand.ts';
 import type { PlainPage } from './page.ts';
 import { partsOfSite } from './parts.ts';
+import { sectionsOf } from './sections.ts';
 
 type Entry = CollectionEntry<'guide' | 'causes' | 'faq' | 'errors'>;
-
-/** Headings as the page links to them: only those of the second level are sections. */
-async function sectionsOf(entry: Entry): Promise<PlainPage['sections']> {
-  const { headings } = await render(entry);
-  return headings
-    .filter(({ depth }) => depth === 2)
-    .map(({ slug, text }) => ({ anchor: slug, heading: text }));
-}
 
 /** The four steps of a cause, which its page shows before its own text. */
 function stepsOf({ steps, worked }: CollectionEntry<'causes'>['data'], parts: Parts, word: Words): string {
@@ -46,7 +39,7 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
       lead: entry.data.summary,
       body: body(entry),
       says: [],
-      sections: await sectionsOf(entry),
+      sections: sectionsOf((await render(entry)).headings),
     }),
   );
   const causes = (await getCollection('causes')).map(
@@ -57,7 +50,7 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
       lead: entry.data.oneLine,
       body: stepsOf(entry.data, parts, check) + body(entry),
       says: [],
-      sections: await sectionsOf(entry),
+      sections: sectionsOf((await render(entry)).headings),
     }),
   );
   const faq = (await getCollection('faq')).map(
@@ -68,7 +61,7 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
       lead: entry.data.answer,
       body: body(entry),
       says: [],
-      sections: await sectionsOf(entry),
+      sections: sectionsOf((await render(entry)).headings),
     }),
   );
   const errors = (await getCollection('errors')).map(
@@ -79,7 +72,7 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
       lead: entry.data.meaning,
       body: errorBody(entry, parts, reference) + body(entry),
       says: [...new Set([...entry.data.texts.map(({ says }) => says), ...factsOfError(entry).codes])],
-      sections: await sectionsOf(entry),
+      sections: sectionsOf((await render(entry)).headings),
     }),
   );
   return Promise.all([...guide, ...causes, ...faq, ...errors]);
