@@ -51,7 +51,8 @@ class Box {
       this.#dialog?.close();
     });
     if (!dialog) {
-      this.#fromAddress();
+      // what was typed before this script came stands in the field, and not in the address
+      if (this.#input.value === '') this.#fromAddress();
       addEventListener('hashchange', () => this.#fromAddress());
     }
     // the first key need not wait for the index
