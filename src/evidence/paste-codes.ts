@@ -69,6 +69,7 @@ export const PASTE_CODES = {
   'cli-plaintext-refused': {},
   'cli-url-needs-credentials': {},
   'cli-token-redacted': {},
+  'cli-link-without-token': {},
   'cli-target-not-loopback': {},
   // a dashboard that is connected
   'shows-connected': { gate: 'pairing', state: 'passed' },

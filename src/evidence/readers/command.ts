@@ -30,6 +30,8 @@ export const readCommands = patternReader([
   ['cli-timeout', /gateway timeout after \d+ ?ms/i],
   ['cli-url-needs-credentials', /url override requires explicit credentials/i],
   ['cli-token-redacted', /__OPENCLAW_REDACTED__/],
+  // `openclaw dashboard` without a clipboard, since 2026.5.28
+  ['cli-link-without-token', /token auto-auth not delivered/i],
   [
     'cli-target-not-loopback',
     /gateway target: wss?:\/\/(?!127\.|localhost|\[::1\])(?<target>[\w.:-]{3,80})/i,
