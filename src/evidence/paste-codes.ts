@@ -65,6 +65,7 @@ export const PASTE_CODES = {
   'cli-no-such-service': {},
   'cli-no-such-container': {},
   'cli-docker-down': {},
+  'cli-no-compose': {},
   'cli-timeout': {},
   'cli-plaintext-refused': {},
   'cli-url-needs-credentials': {},

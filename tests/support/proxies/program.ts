@@ -35,16 +35,18 @@ export const hasProxy = (name: ProxyName): boolean => findProgram(name) !== unde
  * proxy is read or written.
  *
  * @param configuration writes the configuration for the place it gets
+ * @param at the port to listen on; a free one unless told
  * @throws when there is no such proxy, or it does not take the configuration, with its message
  */
 export async function startProxy(
   name: ProxyName,
   configuration: (place: Place) => string,
+  at?: number,
 ): Promise<Target & { readonly port: number }> {
   const program = findProgram(name);
   if (!program) throw new Error(`There is no ${name} on this machine`);
   const folder = mkdtempSync(join(tmpdir(), `pairing-${name}-`));
-  const port = await freePort();
+  const port = at ?? (await freePort());
   mkdirSync(join(folder, 'logs'));
   const { key, cert } = selfSigned();
   writeFileSync(join(folder, 'key.pem'), key);
