@@ -28,7 +28,7 @@ test('2026.9.6: a token that changes with each restart: fixed by the commands sh
 
   let gateway = await again(first);
   await dashboard.open(address);
-  const refused = await dashboard.says(/mismatch/);
+  const refused = await dashboard.says(/expects its token|mismatch/);
   const check = new CheckPage(page);
   await check.open();
   await check.read(`${refused}\n${gateway.logs()}`);
@@ -68,7 +68,7 @@ test('2026.4.26: another token since the restart: found by the command shown, it
   await check.answers({ before: 'worked', change: 'gateway-restarted' });
   await expect(check.verdict).toHaveAttribute('data-verdict', 'gateway-restart-or-token-changed');
   await page.locator('[data-cause]:visible a', { hasText: /More about/ }).click();
-  const file = (await runs(gateway, await copied(page, 'config-file'))).trim();
+  const file = (await runs(gateway, await copied(page, 'config-file'))).trim().replace(/^~/, home);
   const { gateway: set } = JSON.parse(readFileSync(file, 'utf8')) as { gateway: { auth: { token: string } } };
   await dashboard.open(`${address}#token=${set.auth.token}`);
   await dashboard.connects();
