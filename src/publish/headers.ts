@@ -3,10 +3,9 @@ import { POLICY_HEADER } from './policy.ts';
 /** One response header. */
 export type Header = readonly [name: string, value: string];
 
-/** Abilities of browsers that the site never uses. */
+/** Abilities that the site never uses; a browser complains of names it does not know, so only settled ones. */
 const UNUSED = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

@@ -35,11 +35,13 @@ export const hasProxy = (name: ProxyName): boolean => findProgram(name) !== unde
  * proxy is read or written.
  *
  * @param configuration writes the configuration for the place it gets
+ * @param environment variables for it, beside PATH and HOME
  * @throws when there is no such proxy, or it does not take the configuration, with its message
  */
 export async function startProxy(
   name: ProxyName,
   configuration: (place: Place) => string,
+  environment: (place: Place) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<Target & { readonly port: number }> {
   const program = findProgram(name);
   if (!program) throw new Error(`There is no ${name} on this machine`);
@@ -54,7 +56,7 @@ export async function startProxy(
   writeFileSync(file, configuration({ port, folder }));
 
   // Caddy keeps its own state where HOME says
-  const env = { PATH: process.env['PATH'] ?? '', HOME: folder };
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder, ...environment({ port, folder }) };
   const child = spawn(program, ARGUMENTS[name](file, folder), { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr])

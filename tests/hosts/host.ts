@@ -1,0 +1,93 @@
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { freePort } from '../support/ports.ts';
+import { type Place, startProxy } from '../support/proxies/program.ts';
+import { placed } from '../support/recipes.ts';
+
+/** A web server that serves the built site with a configuration of deploy/. */
+export interface Host {
+  /** Where the site begins, with a slash at its end. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** What is served: a folder with the built site, and the path it was built for, as `/` or `/pairing/`. */
+export interface Site {
+  readonly dir: string;
+  readonly base: string;
+}
+
+export const HOSTS = ['nginx', 'caddy'] as const;
+export type HostName = (typeof HOSTS)[number];
+
+/** Lays the site where the server's root is: in the folder that its base path names. */
+function lay({ dir, base }: Site, { folder }: Place): string {
+  const root = join(folder, 'www');
+  const at = join(root, base);
+  mkdirSync(dirname(at), { recursive: true });
+  symlinkSync(resolve(dir), at.replace(/\/$/, ''));
+  return root;
+}
+
+/** nginx's own main file, as systems have it, with nothing of this machine's nginx. */
+const aroundNginx = (folder: string): string => `
+daemon off;
+master_process off;
+pid ${folder}/nginx.pid;
+error_log stderr;
+events {}
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  client_body_temp_path ${folder}/body;
+  proxy_temp_path ${folder}/proxy;
+  fastcgi_temp_path ${folder}/fastcgi;
+  uwsgi_temp_path ${folder}/uwsgi;
+  scgi_temp_path ${folder}/scgi;
+  include ${folder}/conf.d/site.conf;
+}
+`;
+
+/** deploy/nginx as its first lines say, on ports that a test may have. */
+function nginx(site: Site, secondPort: number): (place: Place) => string {
+  return (place) => {
+    const { folder, port } = place;
+    for (const sub of ['conf.d', 'pairing-required']) mkdirSync(join(folder, sub));
+    copyFileSync('deploy/nginx/headers.conf', join(folder, 'pairing-required/headers.conf'));
+    const configuration = placed(readFileSync('deploy/nginx/site.conf', 'utf8'), {
+      'listen 80;': `listen 127.0.0.1:${secondPort};`,
+      'listen 443 ssl': `listen 127.0.0.1:${port} ssl`,
+      '/etc/nginx/tls/pairing.example.crt': `${folder}/cert.pem`,
+      '/etc/nginx/tls/pairing.example.key': `${folder}/key.pem`,
+      'root /srv/pairing-required;': `root ${lay(site, place)};`,
+      'error_page 404 /404.html;': `error_page 404 ${site.base}404.html;`,
+    });
+    writeFileSync(join(folder, 'conf.d/site.conf'), configuration);
+    return aroundNginx(folder);
+  };
+}
+
+/** deploy/caddy as it stands; all that differs is in its environment. */
+function caddy({ folder }: Place): string {
+  copyFileSync('deploy/caddy/headers.caddy', join(folder, 'headers.caddy'));
+  return readFileSync('deploy/caddy/Caddyfile', 'utf8');
+}
+
+/**
+ * Starts a real web server with the configuration of deploy/: nginx over https with a certificate nobody trusts,
+ * Caddy over http, as in a container behind somebody else's https.
+ *
+ * @throws when there is no such server, or it does not take the configuration, with its message
+ */
+export async function startHost(name: HostName, site: Site): Promise<Host> {
+  const scheme = name === 'nginx' ? 'https' : 'http';
+  const server =
+    name === 'nginx'
+      ? await startProxy(name, nginx(site, await freePort()))
+      : await startProxy(name, caddy, (place) => ({
+          SITE_ADDRESS: `http://localhost:${place.port}`,
+          SITE_ROOT: lay(site, place),
+          SITE_BASE: site.base,
+        }));
+  return { url: `${scheme}://localhost:${server.port}${site.base}`, stop: server.stop };
+}
