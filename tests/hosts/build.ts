@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { run } from '../support/run.ts';
 import type { Site } from './host.ts';
 
 /**
@@ -9,14 +8,7 @@ import type { Site } from './host.ts';
  * @throws when the build fails, with what it printed
  */
 export async function buildBelow(base: string, dir: string): Promise<Site> {
-  const env = { ...process.env, BASE_PATH: base, SITE_URL: 'https://pairing.example' };
-  const child = spawn('npm', ['run', 'build', '--', '--outDir', dir], { env, stdio: 'pipe' });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  await once(child, 'close');
-  if (child.exitCode !== 0) throw new Error(`The site does not build for ${base}:\n${said}`);
+  const env = { BASE_PATH: base, SITE_URL: 'https://pairing.example' };
+  await run(`npm run build -- --outDir ${dir}`, '.', env);
   return { dir, base: `${base}/` };
 }
