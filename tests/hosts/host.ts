@@ -67,24 +67,32 @@ function nginx(site: Site, secondPort: number): (place: Place) => string {
   };
 }
 
-/** deploy/caddy as it stands; all that differs is in its environment. */
-function caddy({ folder }: Place): string {
-  copyFileSync('deploy/caddy/headers.caddy', join(folder, 'headers.caddy'));
-  return readFileSync('deploy/caddy/Caddyfile', 'utf8');
+/** deploy/caddy as it stands; all that differs is in its environment. Only a test of faults changes it. */
+function caddy(change: (text: string) => string): (place: Place) => string {
+  return ({ folder }) => {
+    const text = (file: string): string => change(readFileSync(`deploy/caddy/${file}`, 'utf8'));
+    writeFileSync(join(folder, 'headers.caddy'), text('headers.caddy'));
+    return text('Caddyfile');
+  };
 }
 
 /**
  * Starts a real web server with the configuration of deploy/: nginx over https with a certificate nobody trusts,
  * Caddy over http, as in a container behind somebody else's https.
  *
+ * @param change makes Caddy's configuration wrong
  * @throws when there is no such server, or it does not take the configuration, with its message
  */
-export async function startHost(name: HostName, site: Site): Promise<Host> {
+export async function startHost(
+  name: HostName,
+  site: Site,
+  change: (text: string) => string = (text) => text,
+): Promise<Host> {
   const scheme = name === 'nginx' ? 'https' : 'http';
   const server =
     name === 'nginx'
       ? await startProxy(name, nginx(site, await freePort()))
-      : await startProxy(name, caddy, (place) => ({
+      : await startProxy(name, caddy(change), (place) => ({
           SITE_ADDRESS: `http://localhost:${place.port}`,
           SITE_ROOT: lay(site, place),
           SITE_BASE: site.base,

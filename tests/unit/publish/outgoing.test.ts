@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outgoing } from '../../support/outgoing.ts';
+import { outgoing } from '../../../src/publish/outgoing.ts';
 
 test.each([
   ['<script src="https://cdn.example/x.js"></script>', 'https://cdn.example/x.js'],

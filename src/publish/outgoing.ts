@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** Elements that make a browser fetch something by itself. */
 const FETCHING = /<(?:link|script|img|source|iframe|video|audio|object|embed|track|use|image)\b[^>]*>/gi;
 const ADDRESS = /\b(?:href|src|srcset|data|poster)="((?:[a-z][a-z0-9+.-]*:)?\/\/[^"]*)"/gi;
@@ -18,15 +15,4 @@ export function outgoing(text: string): readonly string[] {
   const elements = [...text.matchAll(FETCHING)].map(([tag]) => tag).filter((tag) => !TELLING.test(tag));
   const addresses = elements.flatMap((tag) => [...tag.matchAll(ADDRESS)].map(([, address = '']) => address));
   return [...addresses, ...[...text.matchAll(IN_STYLES)].map(([, address = '']) => address)];
-}
-
-/** The built pages and style sheets that would fetch from elsewhere, one line each. */
-export function outgoingIn(dir: string): readonly string[] {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(?:html|css|svg)$/.test(file),
-  );
-  if (files.length < 50) throw new Error(`There are ${files.length} pages in ${dir} only`);
-  return files.flatMap((file) =>
-    outgoing(readFileSync(join(dir, file), 'utf8')).map((address) => `${file}: ${address}`),
-  );
 }
