@@ -40,6 +40,7 @@ export default defineConfig<object, EngineOptions>({
     { name: 'replay-firefox', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'firefox' } },
     { name: 'replay-webkit', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'webkit' } },
     { name: 'hostile', testDir: 'tests/hostile' },
+    { name: 'hosts', testDir: 'tests/hosts', ...oneByOne },
     { name: 'recipes', testDir: 'tests/recipes', ...oneByOne },
     { name: 'hostile-firefox', testDir: 'tests/hostile', use: { engineName: 'firefox' } },
     { name: 'hostile-webkit', testDir: 'tests/hostile', use: { engineName: 'webkit' } },

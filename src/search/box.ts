@@ -51,7 +51,8 @@ class Box {
       this.#dialog?.close();
     });
     if (!dialog) {
-      this.#fromAddress();
+      // a field may come filled, as on the page for lost addresses
+      if (location.hash !== '') this.#fromAddress();
       addEventListener('hashchange', () => this.#fromAddress());
     }
     // the first key need not wait for the index

@@ -3,7 +3,8 @@ import { CheckPage } from '../support/check-page.ts';
 import { type Talked, talk } from '../support/client.ts';
 import { newDevice } from '../support/device.ts';
 import type { Gateway } from '../support/gateway.ts';
-import { NGINX, nginxWithoutUpgrade } from '../support/nginx.ts';
+import { nginxWithoutUpgrade } from '../support/proxies/nginx.ts';
+import { hasProxy } from '../support/proxies/program.ts';
 import { expect, test } from '../support/test.ts';
 
 /** What 2026.9.6 speaks. */
@@ -52,7 +53,7 @@ test('from a foreign origin, the gateway refuses the page at the origin gate', a
 });
 
 test('nginx that does not hand on the upgrade is named', async ({ page, gateway }) => {
-  test.skip(!NGINX, 'there is no nginx, and it could not be installed');
+  test.skip(!hasProxy('nginx'), 'there is no nginx, and it could not be installed');
   const before = await gateway.devices();
   const nginx = await nginxWithoutUpgrade(gateway.port);
   const check = new CheckPage(page);

@@ -67,7 +67,7 @@ export class House {
   async nginx(change: (recipe: string) => string = (recipe) => recipe): Promise<void> {
     await this.#proxy?.stop();
     const configuration = PLACED.nginx.configuration(this.gateway.port);
-    this.#proxy = await startProxy('nginx', (place) => change(configuration(place)), this.#port);
+    this.#proxy = await startProxy('nginx', (place) => change(configuration(place)), { port: this.#port });
   }
 
   /** Stops the gateway and starts it again, on the same folder and port, after something was done to the folder. */
