@@ -1,5 +1,5 @@
 // Makes sure of the servers and browsers that some tests run: found, else installed with apt where that is
-// possible, else said, and then their tests are skipped. Takes their names: nginx caddy haproxy firefox webkit.
+// possible, else said, and then their tests are skipped. Takes their names, as PROGRAMS has them.
 import { pathToFileURL } from 'node:url';
 import { aptInstall, findProgram } from './browsers.mjs';
 
@@ -12,6 +12,7 @@ const PROGRAMS = {
   nginx: { needs: ['nginx'], packages: ['nginx-light'] },
   caddy: { needs: ['caddy'], packages: ['caddy'] },
   haproxy: { needs: ['haproxy'], packages: ['haproxy'] },
+  'docker-compose': { needs: ['docker-compose'], packages: ['docker-compose'] },
   firefox: { needs: ['firefox-esr'], packages: ['firefox-esr'] },
   webkit: { needs: ['WebKitWebDriver', 'Xvfb'], packages: ['webkit2gtk-driver', 'xvfb'] },
 };

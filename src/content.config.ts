@@ -64,6 +64,10 @@ const commands = defineCollection({
     exit: z.number().int().default(0),
     /** First release that knows the command. */
     since: z.string().optional(),
+    /** Last release that knows it. */
+    until: z.string().optional(),
+    /** Releases in between that know it and yet do not do what is promised; the tests see to that too. */
+    fails: z.array(z.string()).default([]),
     /** For a command that cannot be run here: where it is documented. */
     documented: source.optional(),
     /** Where the same is done by another command: setup to command id. */

@@ -1,3 +1,5 @@
+import type { Section } from './sections.ts';
+
 /** What search tells apart, and what its filters are. */
 export const KINDS = ['guide', 'cause', 'error', 'faq', 'recipe'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -16,5 +18,5 @@ export interface PlainPage {
   /** Texts, codes and numbers that a gateway or proxy shows and that this page explains. */
   readonly says: readonly string[];
   /** Headings that can be linked to, in order. */
-  readonly sections: readonly { readonly anchor: string; readonly heading: string }[];
+  readonly sections: readonly Section[];
 }

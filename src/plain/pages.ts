@@ -5,6 +5,7 @@ import { commandBlock, expand, type Parts } from './expand.ts';
 import { moreOfSite } from './more.ts';
 import type { PlainPage } from './page.ts';
 import { partsOfSite } from './parts.ts';
+import { sectionsOf } from './sections.ts';
 
 interface Ordered {
   readonly data: { readonly order: number };
@@ -12,14 +13,6 @@ interface Ordered {
 type Entry = CollectionEntry<'guide' | 'causes' | 'faq' | 'errors'>;
 
 const inOrder = (a: Ordered, b: Ordered): number => a.data.order - b.data.order;
-
-/** Headings as the page links to them: only those of the second level are sections. */
-async function sectionsOf(entry: Entry): Promise<PlainPage['sections']> {
-  const { headings } = await render(entry);
-  return headings
-    .filter(({ depth }) => depth === 2)
-    .map(({ slug, text }) => ({ anchor: slug, heading: text }));
-}
 
 /** The four steps of a cause, which its page shows before its own text. */
 function stepsOf({ steps, worked }: CollectionEntry<'causes'>['data'], parts: Parts, word: Words): string {
@@ -55,7 +48,7 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
       body: body(entry),
       more: more.sources(entry.data.sources),
       says: [],
-      sections: await sectionsOf(entry),
+      sections: sectionsOf((await render(entry)).headings),
     }),
   );
   const causes = (await getCollection('causes')).sort(inOrder).map(
@@ -67,7 +60,7 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
       body: stepsOf(entry.data, parts, check) + body(entry),
       more: more.sources(entry.data.sources),
       says: [],
-      sections: await sectionsOf(entry),
+      sections: sectionsOf((await render(entry)).headings),
     }),
   );
   const faq = (await getCollection('faq')).sort(inOrder).map(
@@ -81,7 +74,7 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
         more.causes(questions('seeCauses').replace(/:$/, ''), entry.data.causes) +
         more.sources(entry.data.sources),
       says: [],
-      sections: await sectionsOf(entry),
+      sections: sectionsOf((await render(entry)).headings),
     }),
   );
   const errors = (await getCollection('errors')).map(
@@ -96,7 +89,7 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
         more.causes(reference('causes'), entry.data.causes) +
         more.sources(entry.data.sources),
       says: [...new Set([...entry.data.texts.map(({ says }) => says), ...factsOfError(entry).codes])],
-      sections: await sectionsOf(entry),
+      sections: sectionsOf((await render(entry)).headings),
     }),
   );
   return Promise.all([...guide, ...causes, ...faq, ...errors]);

@@ -13,10 +13,10 @@ const RUN_WITHIN = 240_000;
 
 type Entry = readonly [id: string, shown: Shown];
 
-// a gateway restarts when its configuration changes: such commands come last
-const changes = ([, { run }]: Entry): boolean => /config set|--generate/.test(run);
-const ordered = (entries: readonly Entry[]): Entry[] =>
-  entries.toSorted((a, b) => Number(changes(a)) - Number(changes(b)));
+/** Late: what pairs the command line for less than others need (2026.3.31). Last: what restarts a gateway. */
+const LATE = [/gateway status/, /config set|--generate/];
+const when = ([, { run }]: Entry): number => LATE.findIndex((late) => late.test(run));
+const ordered = (entries: readonly Entry[]): Entry[] => entries.toSorted((a, b) => when(a) - when(b));
 
 /** Runs every command of the site that a release knows, in the state its page describes. */
 export function runCommands(release: Release): void {
@@ -43,11 +43,13 @@ export function runCommands(release: Release): void {
       test.for(ordered(group ?? []))(
         '%s',
         { timeout: RUN_WITHIN },
-        async ([id, { run, state: wanted = '', expect: promised = '', tty, exit = 0 }]) => {
+        async ([id, { run, state: wanted = '', expect: promised = '', tty, exit = 0, fails = [] }]) => {
           const state = await place.enter(wanted);
           const ran = await shell.run(fill(run, state.values), tty);
           const printed = `${ran.stdout}\n${ran.stderr}`;
-          expect(printed).toMatch(new RegExp(fill(promised, state.values, literally)));
+          const wished = new RegExp(fill(promised, state.values, literally));
+          if (fails.includes(release)) return expect(printed).not.toMatch(wished);
+          expect(printed).toMatch(wished);
           expect(ran.code, printed).toBe(exit);
           await OUTCOMES[id]?.(place, state, ran);
           shown.push(id);

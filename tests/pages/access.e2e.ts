@@ -151,14 +151,39 @@ test('the keyboard reaches content first and sees where it is', async ({ page })
   );
 });
 
-test('without colours of our own the gates still tell their states apart', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/causes/new-device/');
-  const signs = await page
-    .locator('.strip .sign')
-    .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::before').content));
-  expect(new Set(signs)).toEqual(new Set(['"✓"', '"✕"']));
-});
+const STATES = ['passed', 'stopped', 'not-reached', 'not-checked'];
+const LOOKS = [
+  { media: 'screen', colorScheme: 'light', forcedColors: 'none' },
+  { media: 'screen', colorScheme: 'dark', forcedColors: 'none' },
+  { media: 'screen', colorScheme: 'light', forcedColors: 'active' },
+  { media: 'screen', colorScheme: 'dark', forcedColors: 'active' },
+  { media: 'print', colorScheme: 'light', forcedColors: 'none' },
+] as const;
+
+for (const look of LOOKS)
+  test(`a gate shows its state by a sign, not by colour alone: ${Object.values(look).join(', ')}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia(look);
+    await page.goto('/causes/new-device/');
+    const gate = page.locator('.strip [data-gate=pairing]');
+    const sign = gate.locator('.sign');
+    const picture = async (style: string): Promise<string> => {
+      await sign.evaluate((element, css) => {
+        element.style.cssText = css;
+      }, style);
+      return (await sign.screenshot()).toString('base64');
+    };
+    const signs: string[] = [];
+    for (const state of STATES) {
+      await gate.evaluate((element, value) => element.setAttribute('data-state', value), state);
+      // it can be seen on its disc
+      expect(await picture(''), state).not.toBe(await picture('--sign: path("M0 0")'));
+      // and with one disc for all, each is another
+      signs.push(await picture('border: 0; background: Canvas; color: CanvasText'));
+    }
+    expect(new Set(signs).size).toBe(STATES.length);
+  });
 
 test('on paper there is the text and nothing to press', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { findProgram } from '../../scripts/browsers.mjs';
 import { freePort } from '../support/ports.ts';
 import { untilReady } from '../support/ready.ts';
 import { recipe } from '../support/recipes.ts';
@@ -40,6 +41,28 @@ function start(service: Service, args: readonly string[], more: Readonly<Record<
   };
   return spawn(process.execPath, args, { cwd, env });
 }
+
+const compose = findProgram('docker-compose');
+
+/** Lets Docker Compose read the file as it stands, with or without the .env beside it. */
+function config(env: string | undefined) {
+  const folder = mkdtempSync(join(tmpdir(), 'pairing-compose-'));
+  writeFileSync(join(folder, 'compose.yaml'), recipe('compose.yaml'));
+  if (env !== undefined) writeFileSync(join(folder, '.env'), env);
+  const read = spawnSync(compose ?? '', ['config'], { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true, force: true });
+  return read;
+}
+
+test('Docker Compose understands compose.yaml, and does not start without a token', () => {
+  test.skip(!compose, 'there is no docker-compose');
+  const { status, stdout, stderr } = config('OPENCLAW_GATEWAY_TOKEN=the-token-of-the-env-file\n');
+  expect(status, stderr).toBe(0);
+  expect((parse(stdout) as Compose).services['openclaw-gateway'].environment).toMatchObject({
+    OPENCLAW_GATEWAY_TOKEN: 'the-token-of-the-env-file',
+  });
+  expect(config(undefined).stderr).toContain('put it into .env');
+});
 
 test('both services of compose.yaml keep their state on the same volume', () => {
   expect(cli.volumes).toEqual(gateway.volumes);

@@ -10,6 +10,8 @@ export interface Shown {
   readonly tty?: boolean;
   readonly exit?: number;
   readonly since?: string;
+  readonly until?: string;
+  readonly fails?: readonly string[];
   readonly documented?: { readonly from: string; readonly date?: string };
 }
 
@@ -25,7 +27,8 @@ const number = (release: string): number =>
 /** The commands that a release knows and that can be run here. */
 export function runnable(release: Release): readonly (readonly [id: string, shown: Shown])[] {
   return Object.entries(COMMANDS).filter(
-    ([, { documented, since = '0.0.0' }]) => !documented && number(since) <= number(release),
+    ([, { documented, since = '0.0.0', until = '9999.0.0' }]) =>
+      !documented && number(since) <= number(release) && number(release) <= number(until),
   );
 }
 

@@ -18,6 +18,12 @@ export const BEHIND_PROXY = {
   controlUi: { allowedOrigins: [`https://${HOST}`] },
 };
 
+/**
+ * Where that proxy stands. Up to 2026.3 a command line that shares a trusted proxy's address counts as remote
+ * itself, so the proxy has an address of its own where loopback has more than one.
+ */
+export const PROXY = process.platform === 'darwin' ? '127.0.0.1' : '127.0.0.2';
+
 /** What the releases speak: 3 up to 2026.5.7, 4 since 2026.5.12. */
 export const protocolOf = (release: Release): number => (release < '2026.5' ? 3 : 4);
 
@@ -36,8 +42,9 @@ export function knock(gateway: Gateway, device: Device, way: Way): Promise<Answe
       ? { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' }
       : // from its own pages, 2026.8.1 and newer want to hear which build they are
         { origin: 'http://localhost:1' };
+  const from = way === 'outside' ? { localAddress: PROXY } : {};
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(gateway.url, { headers });
+    const socket = new WebSocket(gateway.url, { headers, ...from });
     socket.on('message', (data) => {
       const greeting = readChallenge(String(data));
       if (greeting) socket.send(device.connect(greeting.nonce, gateway.token, protocolOf(gateway.release)));

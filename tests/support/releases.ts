@@ -14,6 +14,11 @@ const FLAGS = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'
 /** 2026.2.26 loads a native module at every start that its packages call optional. */
 const NEEDS_OPTIONAL: readonly Release[] = ['2026.2.26'];
 
+/** What a release's own installer would fetch; without it 2026.3.31 answers every web request with 500. */
+const ALSO: Partial<Record<Release, Readonly<Record<string, string>>>> = {
+  '2026.3.31': { '@slack/bolt': '4.6.0' },
+};
+
 /** 2026.2.26 asks GitHub for this package by git; the registry has it under the same name. */
 const overrides = { libsignal: '6.0.0' };
 
@@ -41,7 +46,7 @@ export function entryOf(release: Release): string {
   if (!existsSync(done)) {
     if (release === NEWEST) throw new Error('The gateway is not installed: npm run pretest:gateway');
     mkdirSync(folder, { recursive: true });
-    const dependencies = { openclaw: release };
+    const dependencies = { openclaw: release, ...ALSO[release] };
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies, overrides }));
     npm(['install', ...FLAGS, ...(NEEDS_OPTIONAL.includes(release) ? [] : ['--omit=optional'])], folder);
     writeFileSync(done, '');

@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Device, newDevice } from './device.ts';
 import { type Gateway, startGateway } from './gateway.ts';
-import { BEHIND_PROXY, HOST, knock, NEW_HOST } from './outside.ts';
+import { BEHIND_PROXY, HOST, knock, NEW_HOST, PROXY } from './outside.ts';
 import { freePort } from './ports.ts';
 import type { Release } from './releases.ts';
 import { type Home, homeAt, newHome } from './shell.ts';
@@ -42,11 +43,16 @@ async function paired(gateway: Gateway): Promise<State> {
 }
 
 const nothingMore: Enter = async () => ({ values: {} });
-const unlisted: Enter = async () => ({ values: { 'your-host': NEW_HOST } });
+
+/** Nobody has used the command line yet: it is a device too, paired for what its first command needs. */
+async function unused({ stateDir }: Gateway): Promise<State> {
+  rmSync(join(stateDir, 'identity'), { recursive: true, force: true });
+  return { values: { 'your-host': NEW_HOST } };
+}
 
 /** States of one running gateway, which `BEHIND_PROXY` describes. */
 const RUNNING: Readonly<Record<string, Enter>> = {
-  running: unlisted,
+  running: unused,
   'origins-listed': nothingMore,
   'pending-request': pending,
   paired,
@@ -59,7 +65,7 @@ const STOPPED: Readonly<Record<string, object>> = {
 };
 
 async function runningPlace(release: Release): Promise<Place> {
-  const gateway = await startGateway({ release, config: BEHIND_PROXY });
+  const gateway = await startGateway({ release, config: { ...BEHIND_PROXY, trustedProxies: [PROXY] } });
   const common = { port: String(gateway.port), token: gateway.token, 'your-host': HOST };
   const enter = async (state: string): Promise<State> => {
     const { values, ...more } = (await RUNNING[state]?.(gateway)) ?? { values: {} };
