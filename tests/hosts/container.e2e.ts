@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { hasProxy } from '../support/proxies/program.ts';
 import { run } from '../support/run.ts';
-import { stages } from './containerfile.ts';
+import { copyContext, stages } from './containerfile.ts';
 import { startHost } from './host.ts';
 
 const GIVEN = { SITE_URL: 'https://pairing.example', BASE_PATH: '/pairing' };
@@ -17,8 +16,7 @@ test('the commands of the Containerfile build a site that its Caddy serves, comp
   test.setTimeout(240_000);
   const [build, serve] = stages(GIVEN);
   const folder = mkdtempSync(join(tmpdir(), 'pairing-container-'));
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  for (const file of String(files).split('\0').filter(Boolean)) cpSync(file, join(folder, file));
+  copyContext(folder);
   expect(build?.runs.length).toBeGreaterThan(2);
   for (const line of build?.runs ?? []) await run(line, folder, build?.variables);
 

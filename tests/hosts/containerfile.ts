@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import { normalize, sep } from 'node:path';
 
 /** One stage of the Containerfile, as far as it runs commands and sets variables. */
 export interface Stage {
@@ -27,4 +28,14 @@ export function stages(given: Readonly<Record<string, string>>): readonly Stage[
       [...text.matchAll(new RegExp(`^${keyword} (.*)$`, 'gm'))].map(([, line = '']) => filled(line));
     return { runs: lines('RUN'), copies: lines('COPY'), variables };
   });
+}
+
+/** Copies the project as `COPY . .` would: without what .dockerignore names. */
+export function copyContext(folder: string): void {
+  const ignored = readFileSync('.dockerignore', 'utf8').split('\n').filter(Boolean);
+  const left = (path: string): boolean =>
+    ignored.some((line) =>
+      line.startsWith('**/') ? path.split(sep).includes(line.slice(3)) : path.split(sep)[0] === line,
+    );
+  cpSync('.', folder, { recursive: true, filter: (path) => !left(normalize(path)) });
 }
