@@ -60,9 +60,10 @@ export function packagesOf(lock: Lock): Readonly<Record<Use, readonly Package[]>
   return { shipped: of('shipped'), build: of('build'), tests: of('tests') };
 }
 
-/** Says whether an SPDX expression without brackets is met by some of these licences. */
+/** Says whether an SPDX expression, in one pair of brackets or none, is met by some of these licences. */
 export function allows(licences: readonly string[], expression: string): boolean {
   return expression
+    .replace(/^\(([^()]*)\)$/, '$1')
     .split(' OR ')
     .some((choice) => choice.split(' AND ').every((licence) => licences.includes(licence)));
 }
