@@ -42,6 +42,7 @@ export const PASTE_CODES = {
   'devices-pending-upgrade': {},
   'devices-pending-none': {},
   'devices-pending-several': {},
+  'devices-own-check': {},
   'devices-paired-none': {},
   'devices-paired-some': {},
   'devices-same-browser-paired': {},
@@ -104,6 +105,7 @@ export const PASTE_CODES = {
   // the text itself
   'text-several-errors': {},
   'text-cut': {},
+  'text-own-check': {},
   'text-not-understood': {},
   'text-chat-pairing': {},
   'text-asks-for-code': {},

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { normalise } from './normalise.ts';
+import { withoutOwnCheck } from './own-check.ts';
 import type { Reader, Sighting } from './pasted.ts';
 import { readClient } from './readers/client.ts';
 import { readCloseCodes } from './readers/close-code.ts';
@@ -90,17 +91,20 @@ function lastPartOf(text: string): string {
  * `redact()` let through.
  *
  * @param text as the reader pasted it; of more than {@link LONGEST} characters the end is read, with a finding
+ * @param origin of the page, whose check may have left lines in a pasted log
  */
-export function read(text: string): Reading {
+export function read(text: string, origin = ''): Reading {
   const cut = text.length > LONGEST;
   const { text: redacted, removed } = redact(cut ? lastPartOf(text) : text);
+  const others = withoutOwnCheck(redacted, origin);
   const seen = new Map<string, Finding>();
   const add = (sighting: Sighting): void => {
     if (!seen.has(sighting.code)) seen.set(sighting.code, { source: 'paste', ...sighting });
   };
-  for (const sighting of withoutExplainedCodes(sightingsIn(redacted))) add(sighting);
+  for (const sighting of withoutExplainedCodes(sightingsIn(others.text))) add(sighting);
   const telling = [...seen.keys()].some((code) => !code.startsWith('client-'));
-  if (!telling && redacted.trim() !== '') add({ code: 'text-not-understood' });
+  if (others.found) add({ code: 'text-own-check' });
+  else if (!telling && redacted.trim() !== '') add({ code: 'text-not-understood' });
   if (cut) add({ code: 'text-cut' });
   return { findings: [...seen.values()], removed, cut };
 }

@@ -53,8 +53,10 @@ export const readDevices: Reader = ({ lines, flat }) => {
   const none = /no device pairing entries|no paired or pending devices/i.test(flat);
   const list = none ? EMPTY : (devicesFromJson(flat) ?? devicesFromTable(lines) ?? devicesFromDoctor(flat));
   if (!list) return [];
-  const { pending, paired } = list;
+  const { paired } = list;
+  const pending = list.pending.filter(({ ours }) => !ours);
   const sightings = pending.flatMap((entry) => aboutPending(entry, list));
+  if (pending.length < list.pending.length) sightings.push({ code: 'devices-own-check' });
   if (pending.length === 0) sightings.push({ code: 'devices-pending-none' });
   if (pending.length > 1) {
     sightings.push({ code: 'devices-pending-several', values: { count: `${pending.length}` } });
