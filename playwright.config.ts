@@ -29,9 +29,9 @@ export default defineConfig<object, EngineOptions>({
   },
   projects: [
     { name: 'pages', testDir: 'tests/pages' },
-    { name: 'gateway', testDir: 'tests/gateway', testMatch: 'probe.e2e.ts', ...oneByOne },
-    // the cures run on a real gateway take minutes: npm run test:mended
-    { name: 'mended', testDir: 'tests/gateway', testIgnore: 'probe.e2e.ts', ...oneByOne },
+    { name: 'gateway', testDir: 'tests/gateway', ...oneByOne },
+    // the cures of the site, run on a real gateway until its dashboard connects
+    { name: 'mended', testDir: 'tests/mended', ...oneByOne },
     { name: 'proxies', testDir: 'tests/proxies', ...oneByOne },
     // an old one and the newest; all of them: npm run test:releases
     { name: 'releases', testDir: 'tests/releases', ...oneByOne, grep: /2026\.(?:4\.26|9\.6)/ },
@@ -40,6 +40,7 @@ export default defineConfig<object, EngineOptions>({
     { name: 'replay-firefox', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'firefox' } },
     { name: 'replay-webkit', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'webkit' } },
     { name: 'hostile', testDir: 'tests/hostile' },
+    { name: 'hosts', testDir: 'tests/hosts', ...oneByOne },
     { name: 'recipes', testDir: 'tests/recipes', ...oneByOne },
     { name: 'hostile-firefox', testDir: 'tests/hostile', use: { engineName: 'firefox' } },
     { name: 'hostile-webkit', testDir: 'tests/hostile', use: { engineName: 'webkit' } },

@@ -1,9 +1,10 @@
-// Writes the brotli form of every text file of the built site beside it, as hosts do.
+// Writes the brotli form of every text file of the built site beside it, as hosts do: npm run compress
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const TEXT = /\.(?:html|css|m?js|svg|json|xml|txt|webmanifest)$/;
+const TEXT = /\.(?:html|css|m?js|svg|json|xml|txt|md|webmanifest)$/;
 
 /** @param {string} file */
 function modified(file) {
@@ -28,3 +29,5 @@ export function compress(dir) {
     writeFileSync(`${file}.br`, brotliCompressSync(text, { params }));
   }
 }
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) compress('dist');

@@ -1,4 +1,4 @@
-import { AUTHORITIES, type Finding } from '../evidence/finding.ts';
+import { AUTHORITIES, type Finding, isRetold } from '../evidence/finding.ts';
 import { CAUSES } from './causes.ts';
 import { isError, type Known, knownFrom } from './known.ts';
 import { RULES } from './rules.ts';
@@ -48,5 +48,5 @@ function confidenceOf(ranking: readonly Scored[], known: Known): Verdict['confid
 /** What a setup is like makes nothing likely: somebody must have seen an error, or something refused. */
 function rests(first: Scored, known: Known): boolean {
   const answersOnly = first.tier === AUTHORITIES.indexOf('answer');
-  return !answersOnly || [...known.found.keys()].some((code) => code.startsWith('answered-says-'));
+  return !answersOnly || [...known.found.keys()].some(isRetold);
 }

@@ -1,4 +1,4 @@
-import { type Finding, type FindingCode, factsOf, refusalOf } from '../evidence/finding.ts';
+import { type Finding, type FindingCode, factsOf, isRetold, refusalOf } from '../evidence/finding.ts';
 import { releaseSpan } from '../evidence/release-span.ts';
 
 /** All that is known, under the names that rules use. */
@@ -38,14 +38,15 @@ export function knownFrom(findings: readonly Finding[]): Known {
   for (const finding of findings) {
     const meaning = meaningOf(finding);
     // what a reader retells is not needed, and may be older, where the gateway's own words are here
-    const retold = current && finding.code.startsWith('answered-says-');
+    const retold = current && isRetold(finding.code);
     if (meaning && !retold && !found.has(meaning)) found.set(meaning, finding);
   }
   return { found, current };
 }
 
 /** Answers about the setup, and paste that tells no more than such an answer would. */
-const NO_ERROR = /^(?:answered-(?!says)|client-|status-release$|text-not-understood$)/;
+const NO_ERROR =
+  /^(?:answered-(?!says)|client-|status-release$|text-not-understood$|text-own-check$|devices-own-check$)/;
 
 /** Says whether a finding is about what went wrong, not only about how things are set up or what went well. */
 export function isError({ code, source }: Finding): boolean {

@@ -2,7 +2,7 @@ import type { Gate } from '../gateway/gates.ts';
 import { REFUSALS, type RefusalId } from '../gateway/refusals.ts';
 import { PASTE_CODES, type PasteCode } from './paste-codes.ts';
 import { PROBE_CODES, type ProbeCode } from './probe-codes.ts';
-import type { AnswerCode } from './questions.ts';
+import { type AnswerCode, type AnswerTo, GATE_OF_SAYS } from './questions.ts';
 import type { Redacted } from './redacted.ts';
 
 /** What a finding says of a gate, if it says anything of one. */
@@ -56,6 +56,13 @@ export function refusalOf(code: FindingCode): RefusalId | undefined {
   return id in REFUSALS ? (id as RefusalId) : undefined;
 }
 
+const RETOLD = 'answered-says-';
+
+/** Says whether a finding is what the reader says that it says: answered, or pasted in other words. */
+export function isRetold(code: FindingCode): code is `answered-says-${AnswerTo<'says'>}` {
+  return code.startsWith(RETOLD);
+}
+
 /**
  * Tells what a finding says of the gates.
  *
@@ -66,5 +73,6 @@ export function factsOf(code: FindingCode): FindingFacts {
   if (refusal) return { gate: REFUSALS[refusal].gate, state: 'stopped' };
   if (code in PROBE_CODES) return PROBE_CODES[code as ProbeCode];
   if (code in PASTE_CODES) return PASTE_CODES[code as PasteCode];
-  return {};
+  const named = isRetold(code) && GATE_OF_SAYS[code.slice(RETOLD.length) as AnswerTo<'says'>];
+  return named ? { gate: named, state: 'stopped' } : {};
 }

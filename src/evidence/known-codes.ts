@@ -15,9 +15,10 @@ export function isAnswer(question: QuestionId, answer: unknown): answer is strin
   return answer === 'unknown' || known.includes(answer);
 }
 
-/** Says whether text is the code of something seen: pasted, probed or said by a gateway. */
+/** Says whether text is the code of something seen: pasted, in the gateway's words or others, or probed. */
 export function isSeenCode(text: unknown): text is FindingCode {
   if (typeof text !== 'string') return false;
   if (text.startsWith('said-')) return Object.hasOwn(REFUSALS, text.slice('said-'.length));
+  if (text.startsWith('answered-says-')) return isAnswer('says', text.slice('answered-says-'.length));
   return Object.hasOwn(PASTE_CODES, text) || Object.hasOwn(PROBE_CODES, text);
 }

@@ -42,6 +42,7 @@ export const PASTE_CODES = {
   'devices-pending-upgrade': {},
   'devices-pending-none': {},
   'devices-pending-several': {},
+  'devices-own-check': {},
   'devices-paired-none': {},
   'devices-paired-some': {},
   'devices-same-browser-paired': {},
@@ -65,10 +66,12 @@ export const PASTE_CODES = {
   'cli-no-such-service': {},
   'cli-no-such-container': {},
   'cli-docker-down': {},
+  'cli-no-compose': {},
   'cli-timeout': {},
   'cli-plaintext-refused': {},
   'cli-url-needs-credentials': {},
   'cli-token-redacted': {},
+  'cli-link-without-token': {},
   'cli-target-not-loopback': {},
   // a dashboard that is connected
   'shows-connected': { gate: 'pairing', state: 'passed' },
@@ -102,6 +105,7 @@ export const PASTE_CODES = {
   // the text itself
   'text-several-errors': {},
   'text-cut': {},
+  'text-own-check': {},
   'text-not-understood': {},
   'text-chat-pairing': {},
   'text-asks-for-code': {},

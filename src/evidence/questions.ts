@@ -1,3 +1,5 @@
+import type { Gate } from '../gateway/gates.ts';
+
 /**
  * What the interview may ask, and the answers it knows. The words a reader sees are in content/questions;
  * the ids are the facts vocabulary that public reports are coded in (tests/reports).
@@ -48,6 +50,18 @@ export const QUESTIONS = {
 } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;
+
+/** The gate of each error a reader can name; one that cannot connect at all may stand at any of the first three. */
+export const GATE_OF_SAYS: { readonly [A in AnswerTo<'says'>]?: Gate } = {
+  'pairing-required': 'pairing',
+  token: 'token',
+  'device-token': 'token',
+  origin: 'origin',
+  'secure-context': 'identity',
+  protocol: 'version',
+  'too-many': 'token',
+  'proxy-attribution': 'upgrade',
+};
 
 /** The answers one question knows, without «I don't know». */
 export type AnswerTo<Q extends QuestionId> = (typeof QUESTIONS)[Q][number];

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { normalise } from './normalise.ts';
+import { withoutOwnCheck } from './own-check.ts';
 import type { Reader, Sighting } from './pasted.ts';
 import { readClient } from './readers/client.ts';
 import { readCloseCodes } from './readers/close-code.ts';
@@ -30,6 +31,8 @@ export interface Reading {
 
 /** Characters that are read; about 1 MB. */
 export const LONGEST = 1_000_000;
+/** A line longer than this is not waited for where a text is cut. */
+const LONGEST_LINE = 10_000;
 
 const READERS: readonly Reader[] = [
   readRefusals,
@@ -73,21 +76,35 @@ function withoutExplainedCodes(all: readonly Sighting[]): Sighting[] {
 }
 
 /**
+ * Keeps the end of a text that is too long, because the last error counts. It begins with a whole line, or
+ * failing that a whole word: half a secret would no longer be known for one.
+ */
+function lastPartOf(text: string): string {
+  const part = text.slice(-LONGEST);
+  const line = part.indexOf('\n');
+  const start = line >= 0 && line < LONGEST_LINE ? line : part.search(/\s/);
+  return part.slice(Math.max(0, start));
+}
+
+/**
  * Turns pasted text into findings. Never throws, whatever the text. Nothing of the text gets out but what
  * `redact()` let through.
  *
- * @param text as the reader pasted it; what is beyond {@link LONGEST} characters is cut, with a finding
+ * @param text as the reader pasted it; of more than {@link LONGEST} characters the end is read, with a finding
+ * @param origin of the page, whose check may have left lines in a pasted log
  */
-export function read(text: string): Reading {
+export function read(text: string, origin = ''): Reading {
   const cut = text.length > LONGEST;
-  const { text: redacted, removed } = redact(cut ? text.slice(0, LONGEST) : text);
+  const { text: redacted, removed } = redact(cut ? lastPartOf(text) : text);
+  const others = withoutOwnCheck(redacted, origin);
   const seen = new Map<string, Finding>();
   const add = (sighting: Sighting): void => {
     if (!seen.has(sighting.code)) seen.set(sighting.code, { source: 'paste', ...sighting });
   };
-  for (const sighting of withoutExplainedCodes(sightingsIn(redacted))) add(sighting);
+  for (const sighting of withoutExplainedCodes(sightingsIn(others.text))) add(sighting);
   const telling = [...seen.keys()].some((code) => !code.startsWith('client-'));
-  if (!telling && redacted.trim() !== '') add({ code: 'text-not-understood' });
+  if (others.found) add({ code: 'text-own-check' });
+  else if (!telling && redacted.trim() !== '') add({ code: 'text-not-understood' });
   if (cut) add({ code: 'text-cut' });
   return { findings: [...seen.values()], removed, cut };
 }

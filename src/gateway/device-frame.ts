@@ -13,7 +13,7 @@ export interface PublicDevice {
 }
 
 /** What the owner reads in `openclaw devices list`. */
-const DISPLAY_NAME = 'Pairing Required? check';
+export const CHECK_NAME = 'Pairing Required? check';
 
 /** The text a device signs: form `v2`, taken by all releases from 2026.1.29 to 2026.9.6. */
 export function textToSign(device: PublicDevice, secret: Secret, nonce: string, signedAt: number): string {
@@ -40,7 +40,7 @@ export function deviceConnect(
   return connectFrame(
     id,
     protocol,
-    { displayName: DISPLAY_NAME },
+    { displayName: CHECK_NAME },
     { auth: { [secret.kind]: secret.value }, device: { ...device, ...proof } },
   );
 }

@@ -231,7 +231,8 @@ export const REFUSALS = {
   'pairing-required': {
     gate: 'pairing',
     codes: ['PAIRING_REQUIRED', 'NOT_PAIRED'],
-    texts: [/pairing[ _-]required/i, /\bNOT_PAIRED\b/],
+    // with a question mark it is the name of this site, and of its check in the list of devices
+    texts: [/pairing[ _-]required(?!\?)/i, /\bNOT_PAIRED\b/],
     releases: '2026.1.29…now',
   },
 } as const satisfies Record<string, Refusal>;

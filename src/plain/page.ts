@@ -13,6 +13,8 @@ export interface PlainPage {
   readonly lead: string;
   /** The rest, in Markdown, without title and lead. */
   readonly body: string;
+  /** What the page shows beside it and its twin should too, in Markdown; search does well without. */
+  readonly more?: string;
   /** Texts, codes and numbers that a gateway or proxy shows and that this page explains. */
   readonly says: readonly string[];
   /** Headings that can be linked to, in order. */

@@ -2,11 +2,17 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { factsOfError } from '../components/error-entry.ts';
 import { wordsOf } from '../layouts/words.ts';
 import { commandBlock, expand, type Parts } from './expand.ts';
+import { moreOfSite } from './more.ts';
 import type { PlainPage } from './page.ts';
 import { partsOfSite } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 
+interface Ordered {
+  readonly data: { readonly order: number };
+}
 type Entry = CollectionEntry<'guide' | 'causes' | 'faq' | 'errors'>;
+
+const inOrder = (a: Ordered, b: Ordered): number => a.data.order - b.data.order;
 
 /** The four steps of a cause, which its page shows before its own text. */
 function stepsOf({ steps, worked }: CollectionEntry<'causes'>['data'], parts: Parts, word: Words): string {
@@ -30,36 +36,43 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
   const parts = await partsOfSite();
   const check = await wordsOf('check');
   const reference = await wordsOf('errors');
+  const questions = await wordsOf('faq');
+  const more = await moreOfSite();
   const body = (entry: Entry): string => expand(entry.body ?? '', parts);
-  const guide = (await getCollection('guide')).map(
+  const guide = (await getCollection('guide')).sort(inOrder).map(
     async (entry): Promise<PlainPage> => ({
       path: entry.id === 'index' ? 'guide/' : `guide/${entry.id}/`,
       kind: 'guide',
       title: entry.data.title,
       lead: entry.data.summary,
       body: body(entry),
+      more: more.sources(entry.data.sources),
       says: [],
       sections: sectionsOf((await render(entry)).headings),
     }),
   );
-  const causes = (await getCollection('causes')).map(
+  const causes = (await getCollection('causes')).sort(inOrder).map(
     async (entry): Promise<PlainPage> => ({
       path: `causes/${entry.id}/`,
       kind: 'cause',
       title: entry.data.title,
       lead: entry.data.oneLine,
       body: stepsOf(entry.data, parts, check) + body(entry),
+      more: more.sources(entry.data.sources),
       says: [],
       sections: sectionsOf((await render(entry)).headings),
     }),
   );
-  const faq = (await getCollection('faq')).map(
+  const faq = (await getCollection('faq')).sort(inOrder).map(
     async (entry): Promise<PlainPage> => ({
       path: `faq/${entry.id}/`,
       kind: 'faq',
       title: entry.data.question,
       lead: entry.data.answer,
       body: body(entry),
+      more:
+        more.causes(questions('seeCauses').replace(/:$/, ''), entry.data.causes) +
+        more.sources(entry.data.sources),
       says: [],
       sections: sectionsOf((await render(entry)).headings),
     }),
@@ -71,6 +84,10 @@ export async function plainPages(): Promise<readonly PlainPage[]> {
       title: entry.data.title,
       lead: entry.data.meaning,
       body: errorBody(entry, parts, reference) + body(entry),
+      more:
+        more.facts(entry) +
+        more.causes(reference('causes'), entry.data.causes) +
+        more.sources(entry.data.sources),
       says: [...new Set([...entry.data.texts.map(({ says }) => says), ...factsOfError(entry).codes])],
       sections: sectionsOf((await render(entry)).headings),
     }),

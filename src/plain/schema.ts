@@ -1,5 +1,7 @@
-/** One object of the schema.org vocabulary. */
-export type Schema = Readonly<Record<string, unknown>> & { readonly '@type': string };
+import type { FAQPage, Graph, HowTo, TechArticle } from 'schema-dts';
+
+/** One object of the schema.org vocabulary; the compiler knows which properties each type has. */
+export type Schema = TechArticle | HowTo | FAQPage;
 
 /** What is shown to search engines must be in the page; these are made of the same words. */
 interface Described {
@@ -18,14 +20,22 @@ function lastChecked(sources: Described['sources']): string | undefined {
     .at(-1);
 }
 
+/** Who answers for the site, and the picture that stands for a page elsewhere; both absolute addresses. */
+interface Published {
+  readonly site: { readonly name: string; readonly url: string };
+  readonly image: string;
+}
+
 /** A page of the guide, of the error reference, or a cause. */
-export function techArticle({ title, lead, url, sources }: Described): Schema {
+export function techArticle({ title, lead, url, sources, site, image }: Described & Published): TechArticle {
   const dateModified = lastChecked(sources);
   return {
     '@type': 'TechArticle',
     headline: title,
     description: lead,
     url,
+    image,
+    author: { '@type': 'Organization', ...site },
     inLanguage: 'en-GB',
     ...(dateModified && { dateModified }),
   };
@@ -35,7 +45,7 @@ export function techArticle({ title, lead, url, sources }: Described): Schema {
 export function howTo(
   { title, lead, url }: Described,
   steps: readonly { readonly do: string; readonly command: string | undefined }[],
-): Schema {
+): HowTo {
   return {
     '@type': 'HowTo',
     name: title,
@@ -52,7 +62,7 @@ export function howTo(
 /** Questions with their whole short answers. */
 export function faqPage(
   questions: readonly { readonly question: string; readonly answer: string; readonly url: string }[],
-): Schema {
+): FAQPage {
   return {
     '@type': 'FAQPage',
     mainEntity: questions.map(({ question, answer, url }) => ({
@@ -68,5 +78,6 @@ export function faqPage(
  * Writes objects as the content of one data block. `<` is escaped, so that no text can end the block.
  */
 export function dataBlock(objects: readonly Schema[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': objects }).replaceAll('<', '\\u003c');
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': objects };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }

@@ -7,6 +7,7 @@ function withWholeLinks(markdown: string): string {
 }
 
 /** Writes a page as one Markdown file. */
-export function twinOf({ path, title, lead, body }: PlainList): string {
-  return withWholeLinks(`# ${title}\n\n${lead}\n\n${body}\n\n---\n\n${absolute(path)}\n`);
+export function twinOf({ path, title, lead, body, more = '' }: PlainList): string {
+  const parts = [`# ${title}`, lead, body.trim(), more.trim(), '---', absolute(path)];
+  return `${withWholeLinks(parts.filter((part) => part !== '').join('\n\n'))}\n`;
 }

@@ -51,8 +51,8 @@ class Box {
       this.#dialog?.close();
     });
     if (!dialog) {
-      // what was typed before this script came stands in the field, and not in the address
-      if (this.#input.value === '') this.#fromAddress();
+      // a field may come filled, as on the page for lost addresses
+      if (location.hash !== '') this.#fromAddress();
       addEventListener('hashchange', () => this.#fromAddress());
     }
     // the first key need not wait for the index

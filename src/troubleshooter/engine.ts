@@ -139,7 +139,7 @@ export class Engine {
   #again(text: string): void {
     const nothing = text.trim() === '';
     if (nothing && !this.#runs.address) return;
-    const pasted: Pasted | undefined = nothing ? undefined : read(text);
+    const pasted: Pasted | undefined = nothing ? undefined : read(text, location.origin);
     // what the form above shows is what the verdict below is about
     part<HTMLTextAreaElement>(this.#root, 'textarea[name="paste"]').value = text;
     part<HTMLTextAreaElement>(this.#root, 'textarea[name="now"]').value = '';
@@ -162,7 +162,10 @@ export class Engine {
     this.#view.address(this.#runs.address);
     if (this.#runs.address?.notes.some((note) => note.endsWith('-removed')))
       field.value = this.#runs.address.page.replace(/\/$/, '');
-    this.#actor.send({ type: 'PASTED', pasted: paste.trim() === '' ? undefined : read(paste) });
+    this.#actor.send({
+      type: 'PASTED',
+      pasted: paste.trim() === '' ? undefined : read(paste, location.origin),
+    });
     if (this.#runs.address) this.#actor.send({ type: 'PROBE' });
   }
 

@@ -3,7 +3,8 @@ import { CheckPage } from '../support/check-page.ts';
 import { type Talked, talk } from '../support/client.ts';
 import { newDevice } from '../support/device.ts';
 import type { Gateway } from '../support/gateway.ts';
-import { NGINX, nginxWithoutUpgrade } from '../support/nginx.ts';
+import { nginxWithoutUpgrade } from '../support/proxies/nginx.ts';
+import { hasProxy } from '../support/proxies/program.ts';
 import { expect, test } from '../support/test.ts';
 
 /** What 2026.9.6 speaks. */
@@ -51,8 +52,28 @@ test('from a foreign origin, the gateway refuses the page at the origin gate', a
   expect(await gateway.devices()).toEqual(before);
 });
 
+test('what the check left in the gateway’s log is not taken for the reader’s own refusal', async ({
+  page,
+  site,
+  gateway,
+}) => {
+  const check = new CheckPage(page);
+  for (const base of [site.url, `http://guide.test:${site.port}`]) {
+    const before = gateway.logs().length;
+    await check.open(base);
+    await check.check(`127.0.0.1:${gateway.port}`);
+    const logged = (): string => gateway.logs().slice(before);
+    await expect.poll(() => logged().match(/closed before connect/g)?.length).toBe(2);
+    await page.locator('[data-action=restart]:visible').first().click();
+    await check.read(logged());
+    await expect(page.locator('[data-finding=text-own-check]')).toBeVisible();
+    await check.says('cannot-tell', 'cannot-tell');
+    await expect(check.verdict.locator('[data-strip=result] [data-state=stopped]')).toHaveCount(0);
+  }
+});
+
 test('nginx that does not hand on the upgrade is named', async ({ page, gateway }) => {
-  test.skip(!NGINX, 'there is no nginx, and it could not be installed');
+  test.skip(!hasProxy('nginx'), 'there is no nginx, and it could not be installed');
   const before = await gateway.devices();
   const nginx = await nginxWithoutUpgrade(gateway.port);
   const check = new CheckPage(page);

@@ -2,26 +2,20 @@ import { CheckPage } from '../support/check-page.ts';
 import { plainHttp } from '../support/targets.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Looks again at a new message. */
-async function again(check: CheckPage, text: string): Promise<void> {
-  await check.page.locator('textarea[name=now]').fill(text);
-  await check.page.locator('[data-form=again] [type=submit]').click();
-}
-
 test('a later gate reads as progress, and the strip shows before and after', async ({ page }) => {
   const check = new CheckPage(page);
   await check.open();
   await check.read('disconnected (1008): origin not allowed');
-  const progress = page.locator('[data-part=progress]');
+  const { progress } = check;
   await expect(progress).toBeHidden();
-  await again(check, 'unauthorized: gateway token mismatch');
+  await check.again('unauthorized: gateway token mismatch');
   await expect(progress).toHaveAttribute('data-progress', 'further');
   await expect(progress).toContainText('Origin is solved; now it stops at Token');
   await expect(progress.locator('[data-gate=origin]')).toHaveAttribute('data-state', 'stopped');
   expect((await check.gates()).token).toBe('stopped');
-  await again(check, 'unauthorized: device token mismatch (rotate/reissue device token)');
+  await check.again('unauthorized: device token mismatch (rotate/reissue device token)');
   await expect(progress).toHaveAttribute('data-progress', 'other-code');
-  await again(check, 'unauthorized: device token mismatch (rotate/reissue device token)');
+  await check.again('unauthorized: device token mismatch (rotate/reissue device token)');
   await expect(progress).toHaveAttribute('data-progress', 'same');
 });
 
@@ -42,7 +36,7 @@ test('a dashboard that is connected is seen without asking', async ({ page }) =>
   const check = new CheckPage(page);
   await check.open();
   await check.read('unauthorized: gateway token mismatch');
-  await again(check, 'OPENCLAW\nGateway Dashboard\nHealth\nOK\nChat');
+  await check.again('OPENCLAW\nGateway Dashboard\nHealth\nOK\nChat');
   await expect(check.root).toHaveAttribute('data-machine', 'solved');
 });
 

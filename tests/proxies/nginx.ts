@@ -1,25 +1,9 @@
+import { aroundNginx } from '../support/proxies/nginx.ts';
 import type { Place } from '../support/proxies/program.ts';
 import type { FaultId, Upstream } from './faults.ts';
 
-const server = ({ port, folder }: Place, inside: string, tls = ''): string => `
-daemon off;
-master_process off;
-pid ${folder}/nginx.pid;
-error_log stderr;
-events {}
-http {
-  access_log off;
-  client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy;
-  fastcgi_temp_path ${folder}/fastcgi;
-  uwsgi_temp_path ${folder}/uwsgi;
-  scgi_temp_path ${folder}/scgi;
-  server {
-    listen 127.0.0.1:${port} ${tls};
-    ${inside}
-  }
-}
-`;
+const server = ({ port, folder }: Place, inside: string, tls = ''): string =>
+  aroundNginx(folder, `server {\n listen 127.0.0.1:${port} ${tls};\n ${inside}\n}`);
 
 const at = (path: string, ...lines: readonly string[]): string => `location ${path} { ${lines.join('; ')}; }`;
 const to = (port: number, path = ''): string => `proxy_pass http://127.0.0.1:${port}${path}`;

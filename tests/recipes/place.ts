@@ -1,23 +1,6 @@
+import { aroundNginx } from '../support/proxies/nginx.ts';
 import type { Place } from '../support/proxies/program.ts';
 import { placed, recipe } from '../support/recipes.ts';
-
-/** nginx reads such files from conf.d, inside `http`; this is the rest, with nothing of the machine's own. */
-const aroundNginx = (folder: string, inside: string): string => `
-daemon off;
-master_process off;
-pid ${folder}/nginx.pid;
-error_log stderr;
-events {}
-http {
-  access_log off;
-  client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy;
-  fastcgi_temp_path ${folder}/fastcgi;
-  uwsgi_temp_path ${folder}/uwsgi;
-  scgi_temp_path ${folder}/scgi;
-  ${inside}
-}
-`;
 
 /** Caddy fetches its certificate from a public authority; here it makes one, by options before the recipe. */
 const beforeCaddy = (port: number): string => `
@@ -34,6 +17,7 @@ const beforeCaddy = (port: number): string => `
 export const PLACED = {
   nginx: {
     file: 'nginx.conf',
+    // nginx reads such files from conf.d, inside `http`
     configuration: (gateway: number) => (place: Place) =>
       aroundNginx(
         place.folder,

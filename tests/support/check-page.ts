@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { QuestionId } from '../../src/evidence/questions.ts';
 import { GATES, type Gate } from '../../src/gateway/gates.ts';
 
 /** The longest a whole run may take: 10 s to open, 6 s to greet, and twice 6 s for answers. */
@@ -12,6 +13,8 @@ export class CheckPage {
   readonly paste: Locator;
   readonly problem: Locator;
   readonly verdict: Locator;
+  /** What became better or not since the look before. */
+  readonly progress: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -20,6 +23,7 @@ export class CheckPage {
     this.paste = page.locator('textarea[name=paste]');
     this.problem = page.locator('[data-problem]');
     this.verdict = page.locator('[data-verdict]');
+    this.progress = page.locator('[data-part=progress]');
   }
 
   /**
@@ -47,6 +51,23 @@ export class CheckPage {
   async read(text: string): Promise<void> {
     await this.paste.fill(text);
     await this.page.locator('[data-action=check]').click();
+    await this.settled();
+  }
+
+  /** Pastes what it says now, after something was mended. */
+  async again(text: string): Promise<void> {
+    await this.page.locator('textarea[name=now]').fill(text);
+    await this.page.locator('[data-form=again] [type=submit]').click();
+  }
+
+  /** Answers the questions that are asked from here on, with «I don't know» where nothing is known. */
+  async answers(known: { readonly [Q in QuestionId]?: string }): Promise<void> {
+    await this.verdict.locator('[data-action=ask]:visible').first().click();
+    while ((await this.root.getAttribute('data-machine')) === 'asking') {
+      const question = this.page.locator('[data-question]:not([hidden])');
+      const id = (await question.getAttribute('data-question')) as QuestionId;
+      await question.locator(`[data-answer="${known[id] ?? 'unknown'}"]`).click();
+    }
     await this.settled();
   }
 

@@ -6,6 +6,9 @@ export const OUTSIDE = Object.values(networkInterfaces())
   .flat()
   .find((each) => each?.family === 'IPv4' && !each.internal)?.address;
 
+/** The id of a request, as releases from 2026.4.20 on show it beside the refusal or in the command to run. */
+export const REQUEST = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+
 /** The gateway's own Control UI, as its reader has it open in another tab. */
 export class ControlUi {
   readonly page: Page;
@@ -29,6 +32,12 @@ export class ControlUi {
     await this.page.goto(url);
   }
 
+  /** Loads the page anew, as older releases want it after an approval. */
+  async reload(): Promise<void> {
+    this.#admitted = 0;
+    await this.page.reload();
+  }
+
   /** Waits until the gateway admits it. */
   async connects(): Promise<void> {
     await expect.poll(() => this.#admitted, { timeout: 60_000 }).toBeGreaterThan(0);
@@ -36,8 +45,10 @@ export class ControlUi {
 
   /** Waits until it shows a text, and gives everything it shows, as a reader marks and copies it. */
   async says(text: RegExp): Promise<string> {
-    const body = this.page.locator('body');
-    await expect(body).toContainText(text, { timeout: 60_000 });
-    return body.innerText();
+    let shown = '';
+    await expect
+      .poll(async () => (shown = await this.page.locator('body').innerText()), { timeout: 60_000 })
+      .toMatch(text);
+    return shown;
   }
 }

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 /** A browser's identity towards a gateway: an Ed25519 key and its fingerprint. */
 export interface Device {
@@ -15,13 +15,19 @@ export interface Device {
 }
 
 /** Makes a device nobody knows yet. */
-export function newDevice(): Device {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+export const newDevice = (): Device => deviceOf(generateKeyPairSync('ed25519').privateKey);
+
+/**
+ * Makes a device of a key there is.
+ *
+ * @param platform what it calls itself; a gateway pins it with the approval
+ */
+export function deviceOf(privateKey: KeyObject, platform = 'linux'): Device {
   // the last 32 bytes of the SPKI form are the key itself
-  const raw = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32);
+  const raw = createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).subarray(-32);
   const id = createHash('sha256').update(raw).digest('hex');
   const connect: Device['connect'] = (nonce, token, protocol, scopes = ['operator.read']) => {
-    const client = { id: 'openclaw-control-ui', version: 'test', platform: 'linux', mode: 'webchat' };
+    const client = { id: 'openclaw-control-ui', version: 'test', platform, mode: 'webchat' };
     const [role, signedAt] = ['operator', Date.now()] as const;
     const payload = ['v2', id, client.id, client.mode, role, scopes, signedAt, token ?? '', nonce].join('|');
     const signature = sign(null, Buffer.from(payload), privateKey).toString('base64url');

@@ -22,6 +22,8 @@ export const deviceIdentityNeedsSecureContext: Rule = {
       'said-control-ui-needs-device-identity',
       { all: ['said-device-identity-required', [...PLAIN_HTTP, 'answered-client-control-ui']] },
       { all: ['said-device-identity-required', 'said-missing-scope'] },
+      // before 2026.2.19 a known device could not ask for more: only a session without a key had no scopes
+      { all: ['said-missing-scope', 'answered-release-2026.1-to-2026.2'] },
       // opened at localhost, the page passes both refusals
       { all: [IDENTITY_REFUSED, 'said-origin-not-allowed'] },
       // the page's own refusal stands; to be asked to pair is then the command line's own matter

@@ -1,3 +1,5 @@
+import { CHECK_NAME } from '../../gateway/device-frame.ts';
+
 /** One line of `openclaw devices list`, as far as it could be read. */
 export interface DeviceEntry {
   readonly requestId?: string | undefined;
@@ -9,6 +11,8 @@ export interface DeviceEntry {
   readonly address?: string | undefined;
   /** This device is paired and asks for more, or for a repair. */
   readonly upgrade: boolean;
+  /** It is the request that this site's own check left, after the reader let it ask as a device. */
+  readonly ours?: boolean;
 }
 
 /** What the list shows. `paired` is undefined where that part is not in the text. */
@@ -17,4 +21,9 @@ export interface DeviceList {
   readonly paired?: readonly DeviceEntry[] | undefined;
   /** Whether entries name the address they came from; if so, no address means the same machine. */
   readonly namesAddresses: boolean;
+}
+
+/** Says whether a name in the list is the one our check gives itself; tables break it between words. */
+export function isOurs(name: string | undefined): boolean {
+  return name?.replace(/\s/g, '') === CHECK_NAME.replace(/\s/g, '');
 }

@@ -1,4 +1,4 @@
-import type { DeviceEntry, DeviceList } from './device-entry.ts';
+import { type DeviceEntry, type DeviceList, isOurs } from './device-entry.ts';
 
 const PENDING = /"pending": ?\[/;
 const PAIRED = /"paired": ?\[/;
@@ -15,6 +15,7 @@ function entryOf(object: string): DeviceEntry {
     // the list may be cut before the address came: only a closed object says that there is none
     address: field('remoteIp') ?? (object.includes('}') ? undefined : 'cut off'),
     upgrade: /"isRepair": ?true/.test(object),
+    ours: isOurs(field('displayName')),
   };
 }
 

@@ -36,18 +36,35 @@ function aboutPending(entry: DeviceEntry, { paired = [], namesAddresses }: Devic
   return from ? [...sightings, { code: from, values }] : sightings;
 }
 
+/**
+ * Leaves out the command that printed the list, where a new device of another kind waits: on the gateway's own
+ * machine it is let in unasked, and then stands in an otherwise empty list.
+ */
+function besideTheCommand(
+  paired: readonly DeviceEntry[],
+  pending: readonly DeviceEntry[],
+): readonly DeviceEntry[] {
+  const waits = pending.some(({ client, upgrade }) => client && client !== 'cli' && !upgrade);
+  return waits ? paired.filter(({ client }) => client !== 'cli') : paired;
+}
+
 /** Reads `openclaw devices list`, as a table and as JSON, and what `doctor` tells of it: what waits for approval, what is paired. */
 export const readDevices: Reader = ({ lines, flat }) => {
   const none = /no device pairing entries|no paired or pending devices/i.test(flat);
   const list = none ? EMPTY : (devicesFromJson(flat) ?? devicesFromTable(lines) ?? devicesFromDoctor(flat));
   if (!list) return [];
-  const { pending, paired } = list;
+  const { paired } = list;
+  const pending = list.pending.filter(({ ours }) => !ours);
   const sightings = pending.flatMap((entry) => aboutPending(entry, list));
+  if (pending.length < list.pending.length) sightings.push({ code: 'devices-own-check' });
   if (pending.length === 0) sightings.push({ code: 'devices-pending-none' });
   if (pending.length > 1) {
     sightings.push({ code: 'devices-pending-several', values: { count: `${pending.length}` } });
   }
-  if (paired?.length === 0) sightings.push({ code: 'devices-paired-none' });
-  if (paired?.length) sightings.push({ code: 'devices-paired-some', values: { count: `${paired.length}` } });
+  const approved = paired && besideTheCommand(paired, pending);
+  if (approved?.length === 0) sightings.push({ code: 'devices-paired-none' });
+  if (approved?.length) {
+    sightings.push({ code: 'devices-paired-some', values: { count: `${approved.length}` } });
+  }
   return sightings;
 };

@@ -1,4 +1,4 @@
-import type { DeviceEntry, DeviceList } from './device-entry.ts';
+import { type DeviceEntry, type DeviceList, isOurs } from './device-entry.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -28,9 +28,11 @@ function entryOf(row: Row): DeviceEntry {
   const address = (IP ?? /· ?(\S+)$/.exec(Device)?.[1] ?? '').replaceAll(' ', '');
   return {
     requestId: Request?.replaceAll(' ', ''),
-    deviceId: Device.slice(0, 8),
+    // a device with a name shows the name
+    deviceId: /^[0-9a-f]{8}/.exec(Device)?.[0],
     address: address || undefined,
     upgrade: /upgrade|repair/i.test(Flags + Status),
+    ours: isOurs(Device),
   };
 }
 

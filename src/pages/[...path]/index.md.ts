@@ -1,13 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corrections, lists, type PlainList } from '../../plain/lists.ts';
 import { plainPages } from '../../plain/pages.ts';
+import { tools } from '../../plain/tools.ts';
 import { twinOf } from '../../plain/twin.ts';
 
-/** The Markdown twin of every page of words, beside it. */
+/** The Markdown twin of every page, beside it. */
 export const getStaticPaths = (async () => {
   const pages = await plainPages();
-  return [...pages, ...(await lists(pages)), await corrections()].map((page) => ({
-    params: { path: page.path.replace(/\/$/, '') },
+  const others = [...(await lists(pages)), await corrections(), ...(await tools(pages))];
+  return [...pages, ...others].map((page) => ({
+    params: { path: page.path.replace(/\/$/, '') || undefined },
     props: { page },
   }));
 }) satisfies GetStaticPaths;

@@ -66,7 +66,7 @@ export class Cure {
   answer(fit: () => void): void {
     const field = part<HTMLTextAreaElement>(this.#root, 'textarea[name="else"]');
     if (field.value.trim() === '') return;
-    this.#printed = read(field.value).findings;
+    this.#printed = read(field.value, location.origin).findings;
     this.#way(wayFor(this.#printed.map(({ code }) => code)));
     fit();
   }

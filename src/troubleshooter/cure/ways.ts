@@ -17,6 +17,7 @@ export const WAYS: readonly Way[] = [
   { id: 'cli-no-such-service', codes: ['cli-no-such-service'], commands: ['compose-ps'] },
   { id: 'cli-no-such-container', codes: ['cli-no-such-container'], commands: ['docker-ps'] },
   { id: 'cli-docker-down', codes: ['cli-docker-down'], commands: [] },
+  { id: 'cli-no-compose', codes: ['cli-no-compose'], commands: [] },
   { id: 'cli-old-command', codes: ['cli-old-command'], commands: ['version'] },
   { id: 'cli-not-found', codes: ['cli-not-found'], commands: [] },
   { id: 'cli-token-redacted', codes: ['cli-token-redacted'], commands: ['auth-token-show'] },

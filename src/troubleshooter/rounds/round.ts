@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnosis/diagnose.ts';
-import { AUTHORITIES, authorityOf, type Finding, type FindingCode, factsOf } from '../../evidence/finding.ts';
+import { type Finding, type FindingCode, factsOf, isRetold, refusalOf } from '../../evidence/finding.ts';
 import type { Gate } from '../../gateway/gates.ts';
 
 /** What one look at the connection came to, kept when the reader looks again. */
@@ -22,7 +22,7 @@ export function roundOf(findings: readonly Finding[], at: number): Round {
   const stops = findings.filter(
     ({ code }) => factsOf(code).gate === gate && factsOf(code).state === 'stopped',
   );
-  const own = stops.some((finding) => AUTHORITIES[0] === authorityOf(finding));
+  const own = stops.some(({ code }) => isRetold(code) || refusalOf(code) !== undefined);
   const codes = findings.filter(({ source }) => source !== 'answer').map(({ code }) => code);
   return { at, codes: [...new Set(codes)], gate, own };
 }

@@ -27,6 +27,14 @@ const ARGUMENTS: Readonly<Record<ProxyName, (file: string, folder: string) => re
   haproxy: (file) => ['-db', '-f', file],
 };
 
+/** What a proxy may be told beside its configuration. */
+export interface ProxyOptions {
+  /** The port to listen on; a free one unless told. */
+  readonly port?: number;
+  /** Variables for it, beside PATH and HOME. */
+  readonly environment?: (place: Place) => Readonly<Record<string, string>>;
+}
+
 /** Tells whether this machine has the proxy. */
 export const hasProxy = (name: ProxyName): boolean => findProgram(name) !== undefined;
 
@@ -40,11 +48,12 @@ export const hasProxy = (name: ProxyName): boolean => findProgram(name) !== unde
 export async function startProxy(
   name: ProxyName,
   configuration: (place: Place) => string,
+  options: ProxyOptions = {},
 ): Promise<Target & { readonly port: number }> {
   const program = findProgram(name);
   if (!program) throw new Error(`There is no ${name} on this machine`);
   const folder = mkdtempSync(join(tmpdir(), `pairing-${name}-`));
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   mkdirSync(join(folder, 'logs'));
   const { key, cert } = selfSigned();
   writeFileSync(join(folder, 'key.pem'), key);
@@ -54,7 +63,7 @@ export async function startProxy(
   writeFileSync(file, configuration({ port, folder }));
 
   // Caddy keeps its own state where HOME says
-  const env = { PATH: process.env['PATH'] ?? '', HOME: folder };
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder, ...options.environment?.({ port, folder }) };
   const child = spawn(program, ARGUMENTS[name](file, folder), { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr])

@@ -26,6 +26,12 @@ describe('the strip of gates', () => {
     expect(strip(code)).toBe(expected);
   });
 
+  test('an error that the reader names stands at its gate, where nobody else saw one', () => {
+    expect(strip('answered-says-token')).toBe('ppppppsn');
+    expect(strip('answered-says-token', 'net-refused')).toBe('snnnnnnn');
+    expect(strip('answered-says-token', 'said-origin-not-allowed')).toBe('ppppsnnn');
+  });
+
   test('a refused connection has passed nothing', () => {
     expect(strip('net-refused')).toBe('snnnnnnn');
   });
@@ -63,7 +69,8 @@ describe('the strip of gates', () => {
     'probe-permission-denied',
     'probe-own-policy',
     'close-1006',
-    'answered-says-origin',
+    'answered-says-no-connection',
+    'answered-change-updated',
   ])('%s marks no gate', (code) => {
     expect(strip(code)).toBe('--------');
   });

@@ -64,6 +64,13 @@ describe('openclaw devices list --json', () => {
       'devices-paired-some',
     ],
     [
+      'a new device beside the command that printed the list',
+      list([pending({})], [{ deviceId: 'aa', clientId: 'cli' }]),
+      'devices-pending-new',
+      'devices-pending-local',
+      'devices-paired-none',
+    ],
+    [
       'an older entry of the same browser',
       list([pending({})], [{ deviceId: 'bb', clientId: 'openclaw-control-ui', platform: 'linux' }]),
       'devices-pending-new',

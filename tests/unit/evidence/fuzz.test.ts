@@ -161,9 +161,23 @@ describe('read() takes everything', () => {
     expect(cut).toBe(true);
     expect(findings.map(({ code }) => code)).toContain('text-cut');
   });
+
+  test('of more than a megabyte the end is read, where the last error is', () => {
+    const log = 'origin not allowed\n'.repeat(LONGEST / 10);
+    const codes = read(`${log}pairing required: device is not approved yet`).findings.map(({ code }) => code);
+    expect(codes).toContain('said-pairing-not-approved');
+  });
 });
 
 describe('no secret gets out', () => {
+  test('nor its second half, where a text that is too long is cut inside it', () => {
+    const value = 'correcthorsebattery';
+    for (const before of ['--token ', '"token": "', 'password=']) {
+      const rest = `" pairing required${' ago'.repeat(LONGEST / 4)}`.slice(0, LONGEST - 10);
+      expect(leaks(`${before}${value}${rest}`, value.slice(-10)), before).toBe(false);
+    }
+  });
+
   test('20,000 secrets planted in changed real texts', () => {
     const planted = fc.tuple(mutated, secret, fc.constantFrom(...PLACES), fc.nat());
     fc.assert(

@@ -51,6 +51,13 @@ test('the machine comes back to the same verdict', () => {
   );
 });
 
+test('what was pasted in other words than the gateway’s comes back too', () => {
+  const actor = createActor(machine).start();
+  actor.send({ type: 'PASTED', pasted: read('This Gateway expects its token') });
+  const back = readMemory(writeMemory(memoryOf(actor.getSnapshot().context)));
+  expect(back?.findings.map(({ code }) => code)).toContain('answered-says-token');
+});
+
 test.each([
   ['no JSON', 'pairing required'],
   ['a list', '[1,2]'],

@@ -37,6 +37,10 @@ const PRINTED: readonly (readonly [printed: string, way: string])[] = [
     'Gateway not reachable at ws://127.0.0.1:32402 (ECONNREFUSED).\nStart it with `openclaw gateway run`',
     'unreachable',
   ],
+  [
+    "unknown flag: --rm\n\nUsage:  docker [OPTIONS] COMMAND [ARG...]\n\nRun 'docker --help'",
+    'cli-no-compose',
+  ],
   ['Error: gateway timeout after 10000ms\nGateway target: ws://127.0.0.1:18789', 'timeout'],
   ['Error: gateway url override requires explicit credentials', 'cli-url-needs-credentials'],
   [

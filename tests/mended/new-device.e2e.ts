@@ -1,0 +1,49 @@
+import { REQUEST } from '../support/control-ui.ts';
+import { gatewayPart } from '../support/recipes.ts';
+import { expect, test } from '../support/test.ts';
+import { ADDRESS, HAS_OUTSIDE, House, MENDED } from './house.ts';
+import { knownForReading } from './known-for-reading.ts';
+import { copied, runs } from './owner.ts';
+
+test.setTimeout(240_000);
+test.skip(!HAS_OUTSIDE, 'this machine has no address but its own');
+
+for (const release of MENDED) {
+  test(`${release}: a new device: approved by the command shown, checked again, it connects`, async ({
+    site,
+    launchOptions,
+  }) => {
+    const config = gatewayPart('openclaw-proxy.json');
+    const house = await House.open(site.url, launchOptions, { release, config });
+    await house.nginx();
+    const { check, dashboard, gateway } = house;
+    await dashboard.open(`${ADDRESS}/#token=${gateway.token}`);
+    await check.open();
+    await check.read(await dashboard.says(REQUEST));
+    await check.says('new-device', 'likely');
+    await runs(gateway, await copied(check.page, 'devices-approve'));
+    await house.connectsAfterApproval();
+    await check.page.locator('[data-action=works]').click();
+    await expect(check.page.locator('[data-part=solved]')).toBeVisible();
+    await house.leave();
+  });
+
+  test(`${release}: approved for reading only: the wider access approved, it connects`, async ({
+    site,
+    launchOptions,
+  }) => {
+    const config = gatewayPart('openclaw-proxy.json');
+    const house = await House.open(site.url, launchOptions, { release, config });
+    await house.nginx();
+    const { check, dashboard, gateway } = house;
+    await knownForReading(dashboard, gateway, ADDRESS);
+    await dashboard.open(`${ADDRESS}/#token=${gateway.token}`);
+    await check.open();
+    await check.read(await dashboard.says(REQUEST));
+    await expect(check.verdict).toHaveAttribute('data-verdict', 'scope-or-role-upgrade');
+    await expect(check.verdict).toHaveAttribute('data-confidence', 'proved');
+    await runs(gateway, await copied(check.page, 'devices-approve'));
+    await house.connectsAfterApproval();
+    await house.leave();
+  });
+}

@@ -1,0 +1,47 @@
+import { REQUEST } from '../support/control-ui.ts';
+import { gatewayPart } from '../support/recipes.ts';
+import { expect, test } from '../support/test.ts';
+import { ADDRESS, HAS_OUTSIDE, House, MENDED } from './house.ts';
+import { copied, runs } from './owner.ts';
+
+/** A gateway starts in 15 to 40 s, up to three times, and each command takes 2 to 30 s. */
+test.setTimeout(300_000);
+test.skip(!HAS_OUTSIDE, 'this machine has no address but its own');
+
+for (const release of MENDED)
+  test(`${release}: origin not allowed: listed, then the token, then approved, then it connects`, async ({
+    site,
+    launchOptions,
+  }) => {
+    const { trustedProxies } = gatewayPart('openclaw-proxy.json');
+    const house = await House.open(site.url, launchOptions, { release, config: { trustedProxies } });
+    await house.nginx();
+    const { check, dashboard, gateway } = house;
+    const { page } = check;
+
+    await dashboard.open(ADDRESS);
+    const refused = await dashboard.says(/origin not allowed/i);
+    await check.open();
+    await check.paste.fill(refused);
+    await check.check(ADDRESS);
+    await expect(check.verdict).toHaveAttribute('data-verdict', 'origin-not-allowed');
+    expect(await copied(page, 'origins-set')).toContain(ADDRESS);
+    await runs(gateway, await copied(page, 'origins-set'));
+    if (release === '2026.4.26') await house.restart();
+
+    // without a token, then with it: each error is one gate further
+    await dashboard.open(ADDRESS);
+    await check.again(await dashboard.says(/token missing|expects its token/));
+    await expect(check.progress).toHaveAttribute('data-progress', 'further');
+    expect((await check.gates()).token).toBe('stopped');
+    await dashboard.open(`${ADDRESS}/#token=${gateway.token}`);
+    await check.again(await dashboard.says(REQUEST));
+    await expect(check.progress).toHaveAttribute('data-progress', 'further');
+    await expect(check.verdict).toHaveAttribute('data-verdict', 'new-device');
+
+    await runs(house.gateway, await copied(page, 'devices-approve'));
+    await house.connectsAfterApproval();
+    await page.locator('[data-action=works]').click();
+    await expect(page.locator('[data-part=solved]')).toBeVisible();
+    await house.leave();
+  });
