@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { REFUSALS } from '../../src/gateway/refusals.ts';
+import { lies } from '../support/release-order.ts';
 import { recordedRefusals, shown } from '../unit/evidence/recorded.ts';
 import { pagesOf } from './pages.ts';
-import { lies } from './releases.ts';
 
 type By = 'gateway' | 'dashboard' | 'command line' | 'proxy' | 'log';
 
