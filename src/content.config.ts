@@ -33,7 +33,14 @@ const causes = defineCollection({
 
 const guide = defineCollection({
   loader: glob({ base: './content/guide', pattern: '*.mdx' }),
-  schema: z.object({ title: z.string(), order: z.number().int(), summary: z.string(), sources }),
+  schema: z.object({
+    title: z.string(),
+    order: z.number().int(),
+    summary: z.string(),
+    /** The gate at which the strip above the text stops, where it has one. */
+    strip: gate.optional(),
+    sources,
+  }),
 });
 
 const faq = defineCollection({

@@ -6,7 +6,8 @@
  * @param until last release, open if absent
  */
 export function spanWords(word: (key: string) => string, from?: string, until?: string): string {
-  const key = from && until ? 'between' : from ? 'since' : 'upto';
+  const both = from === until ? 'only' : 'between';
+  const key = from && until ? both : from ? 'since' : 'upto';
   return word(key)
     .replace('{release}', from ?? until ?? '')
     .replace('{last}', until ?? '');

@@ -35,7 +35,7 @@ export const REFUSALS = {
   'control-ui-outdated': {
     gate: 'version',
     texts: [/control ui updated; reload/i, /"reloadRequired"\s*:\s*true/i],
-    releases: '2026.8.2…now',
+    releases: '2026.8.1…now',
   },
   'protocol-mismatch': {
     gate: 'version',
@@ -60,7 +60,7 @@ export const REFUSALS = {
       /control ui requires https or localhost/i,
       /secure browser context required/i,
     ],
-    releases: '2026.1.20…now',
+    releases: '2026.1.21…now',
   },
   'device-identity-required': {
     gate: 'identity',
@@ -161,6 +161,7 @@ export const REFUSALS = {
       'AUTH_TAILSCALE_PROXY_MISSING',
       'AUTH_TAILSCALE_WHOIS_FAILED',
       'AUTH_TAILSCALE_IDENTITY_MISMATCH',
+      'AUTH_IDENTITY_HEADER_REQUIRED',
     ],
     texts: [
       /tailscale (?:identity|proxy headers)/i,
@@ -215,7 +216,7 @@ export const REFUSALS = {
     ],
     releases: '2026.2.26…now',
   },
-  // (docs)
+  // (docs newer than 2026.9.6, whose package has neither code)
   'pairing-rejected': {
     gate: 'pairing',
     codes: ['PAIRING_REJECTED', 'PAIRING_EXPIRED'],
@@ -225,7 +226,7 @@ export const REFUSALS = {
   'missing-scope': {
     gate: 'pairing',
     texts: [/missing scope: ?operator\.\w+/i],
-    releases: '2026.2.14…now',
+    releases: '2026.2.26…now',
   },
   'pairing-required': {
     gate: 'pairing',

@@ -9,7 +9,7 @@ export interface Piece {
 }
 
 /** A body word stands in the index for at most this many pages. More would only weigh on the first search. */
-const MOST_PAGES = 3;
+const MOST_PAGES = 2;
 
 /** Cuts a page at its headings of the second level; where links go is left out. */
 export function piecesOf({ body, sections }: PlainPage): readonly Piece[] {

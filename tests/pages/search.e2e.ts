@@ -164,6 +164,22 @@ test('a secret typed here is neither in the address nor kept', async ({ page }) 
   ).not.toContain('c0ffee');
 });
 
+test('what is typed before the script has come is kept, and found', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/search/box.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await input(page).fill('token');
+  release();
+  await expect(page.locator('[data-status]')).toHaveText(/results/);
+  await expect(input(page)).toHaveValue('token');
+});
+
 const LINE =
   'closed before connect conn=6a1c6a5e-77aa-4c0e-8a77-0e5a6a0b9c01 token=c0ffee5ec4e7c0ffee code=1008 reason=pairing required: device is not approved yet';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { lies } from './release-order.ts';
 import type { Release } from './releases.ts';
 
 /** A command of content/commands.yaml; src/content.config.ts says what each key means and checks it. */
@@ -20,15 +21,10 @@ export const COMMANDS = parse(readFileSync('content/commands.yaml', 'utf8')) as 
   Record<string, Shown>
 >;
 
-// 2026.4.10 is newer than 2026.4.8
-const number = (release: string): number =>
-  release.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
-
 /** The commands that a release knows and that can be run here. */
 export function runnable(release: Release): readonly (readonly [id: string, shown: Shown])[] {
   return Object.entries(COMMANDS).filter(
-    ([, { documented, since = '0.0.0', until = '9999.0.0' }]) =>
-      !documented && number(since) <= number(release) && number(release) <= number(until),
+    ([, { documented, since = '0.0.0', until = 'now' }]) => !documented && lies(release, `${since}…${until}`),
   );
 }
 

@@ -94,6 +94,8 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     OPENCLAW_CONFIG_PATH: configPath,
     NODE_COMPILE_CACHE: resolve('.cache/node-compile'),
     NO_COLOR: '1',
+    // up to 2026.4.26 it restarts for a new configuration as a process of its own, which nobody would end
+    OPENCLAW_NO_RESPAWN: '1',
     ...options.env,
   };
   const args = ['gateway', 'run', '--allow-unconfigured', '--port', String(port), '--bind', bind];

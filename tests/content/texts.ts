@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { pagesOf, paragraphsOf, textsIn } from './pages.ts';
+
+/** A text that a reader reads, and the file it stands in. */
+export interface Text {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What is in a file and is not for reading: names of other things, code, and what people type into a search. */
+const NOT_READ = [/^standings\.json$/, /^search\.yaml$/, /^recipes\//, /^snippets\//];
+/** Keys whose values are names, commands or other people's words. */
+const NAMES = [
+  'run',
+  'on',
+  'state',
+  'expect',
+  'causes',
+  'command',
+  'gate',
+  'by',
+  'codes',
+  'variants',
+  'verdict',
+];
+
+function withoutNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNames);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !NAMES.includes(key))
+      .map(([key, each]) => [key, withoutNames(each)]),
+  );
+}
+
+/** Everything in content that a reader reads, but what a gateway or a proxy says. */
+export function everyText(): readonly Text[] {
+  const pages = ['guide', 'causes', 'faq', 'errors'].flatMap((folder) =>
+    pagesOf(folder).flatMap(({ path, data, sources, body }) => {
+      const { texts: _said, title, ...own } = data;
+      const read = withoutNames(folder === 'errors' ? own : { title, ...own });
+      const headings = [...body.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading);
+      return [...textsIn(read), ...textsIn(sources), ...headings, ...paragraphsOf(body)].map((text) => ({
+        file: path,
+        text,
+      }));
+    }),
+  );
+  const lists = readdirSync('content', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml') && !NOT_READ.some((not) => not.test(name)))
+    .flatMap((file) =>
+      textsIn(withoutNames(parse(readFileSync(`content/${file}`, 'utf8')))).map((text) => ({ file, text })),
+    );
+  return [...pages, ...lists];
+}
