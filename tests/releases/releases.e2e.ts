@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../support/engine-test.ts';
 import type { Checked } from '../support/engines/engine.ts';
-import { BEHIND_PROXY } from '../support/outside.ts';
 import { RELEASES } from '../support/releases.ts';
 import { note } from '../support/table.ts';
 import { judge, pastesOf } from './judged.ts';
 import { SCENARIOS, type Scenario, type Truth, truthOf } from './scenarios.ts';
-import { type Logged, Stage, WITHOUT_PROXY } from './stage.ts';
+import { type Logged, Stage, type StageName } from './stage.ts';
 
 /** Ten failed log-ins lock a page's origin out; so many checks must not. */
 const MORE_THAN_LOCKS = 12;
@@ -34,16 +33,16 @@ for (const release of RELEASES)
   test.describe(release, () => {
     test.describe.configure({ timeout: 180_000 });
     const homes: string[] = [];
-    let stages: Record<Scenario['stage'], Stage>;
+    let stages: Record<StageName, Stage>;
 
     test.beforeAll(async () => {
       test.setTimeout(240_000);
-      const open = (config: Readonly<Record<string, unknown>>): Promise<Stage> => {
+      const open = (name: StageName): Promise<Stage> => {
         const home = mkdtempSync(join(tmpdir(), 'pairing-release-'));
         homes.push(home);
-        return Stage.open(release, config, home);
+        return Stage.open(name, release, home);
       };
-      const [plain, behind] = await Promise.all([open(WITHOUT_PROXY), open(BEHIND_PROXY)]);
+      const [plain, behind] = await Promise.all([open('plain'), open('behind')]);
       stages = { plain, behind };
     });
     test.afterAll(async () => {
