@@ -1,12 +1,23 @@
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { readChallenge } from '../../src/gateway/frames.ts';
+import { RIGHT_TOKEN } from './gateway.ts';
 import type { PageRow, Said } from './recorded.ts';
 import type { Target } from './targets.ts';
 
 interface Asked {
   readonly id: string;
-  readonly params: { readonly minProtocol: number };
+  readonly params: {
+    readonly minProtocol: number;
+    readonly device?: object;
+    readonly auth?: { readonly token?: string };
+  };
+}
+
+function saidTo({ minProtocol, device, auth }: Asked['params'], row: PageRow): Said {
+  if (minProtocol > 99) return row.version;
+  const asDevice = auth?.token === RIGHT_TOKEN ? row.device?.right : row.device?.wrong;
+  return (device && asDevice) ?? row.anonymous;
 }
 
 /** The greeting as recorded, with the time of now: a clock that is off is another finding. */
@@ -38,9 +49,10 @@ export async function replay(rows: readonly PageRow[]): Promise<Target> {
     socket.send(greetingOf(row.version));
     socket.on('message', (data) => {
       const { id, params } = JSON.parse(String(data)) as Asked;
-      const said = params.minProtocol > 99 ? row.version : row.anonymous;
+      const said = saidTo(params, row);
       for (const frame of answersTo(id, said)) socket.send(frame);
-      socket.close(said.code, said.reason);
+      // a client that was let in left by itself
+      if (said.code !== 1005) socket.close(said.code, said.reason);
     });
   });
   await new Promise((resolve) => server.once('listening', resolve));

@@ -39,8 +39,8 @@ async function command(base: string, method: string, path: string, body?: object
 }
 
 /** The check, as the body of an asynchronous script: the last argument takes the result. */
-const SCRIPT = `const [address, done] = arguments;
-(${checkInPage})(address).then((seen) => done({ seen }), (error) => done({ error: String(error) }));`;
+const SCRIPT = `const [asked, done] = arguments;
+(${checkInPage})(asked).then((seen) => done({ seen }), (error) => done({ error: String(error) }));`;
 
 /** @throws where this machine has no WebKitGTK with its driver, or no Xvfb */
 export async function startWebkit(): Promise<Engine> {
@@ -79,9 +79,9 @@ export async function startWebkit(): Promise<Engine> {
   return {
     name: 'webkit',
     version: `WebKitGTK ${opened.capabilities.browserVersion}`,
-    check: async (site, address) => {
+    check: async (site, address, { tokens = [] } = {}) => {
       await command(session, 'POST', '/url', { url: `${site}/check/` });
-      const script = { script: SCRIPT, args: [address] };
+      const script = { script: SCRIPT, args: [{ address, tokens }] };
       const answer = (await command(session, 'POST', '/execute/async', script)) as {
         seen?: Seen;
         error?: string;
