@@ -40,6 +40,9 @@ export default defineConfig<object, EngineOptions>({
     { name: 'replay-firefox', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'firefox' } },
     { name: 'replay-webkit', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'webkit' } },
     { name: 'hostile', testDir: 'tests/hostile' },
+    { name: 'permission', testDir: 'tests/permission', testMatch: 'permission.e2e.ts', ...oneByOne },
+    // one mouse on one screen
+    { name: 'question', testDir: 'tests/permission', testMatch: 'question.e2e.ts', ...oneByOne },
     { name: 'recipes', testDir: 'tests/recipes', ...oneByOne },
     { name: 'hostile-firefox', testDir: 'tests/hostile', use: { engineName: 'firefox' } },
     { name: 'hostile-webkit', testDir: 'tests/hostile', use: { engineName: 'webkit' } },

@@ -13,6 +13,7 @@ const PROGRAMS = {
   caddy: { needs: ['caddy'], packages: ['caddy'] },
   haproxy: { needs: ['haproxy'], packages: ['haproxy'] },
   firefox: { needs: ['firefox-esr'], packages: ['firefox-esr'] },
+  window: { needs: ['Xvfb', 'xdotool'], packages: ['xvfb', 'xdotool'] },
   webkit: { needs: ['WebKitWebDriver', 'Xvfb'], packages: ['webkit2gtk-driver', 'xvfb'] },
 };
 

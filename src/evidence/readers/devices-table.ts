@@ -27,8 +27,10 @@ function entryOf(row: Row): DeviceEntry {
   const { Request, Device = '', IP, Flags = '', Status = '' } = row;
   const address = (IP ?? /· ?(\S+)$/.exec(Device)?.[1] ?? '').replaceAll(' ', '');
   return {
-    requestId: Request?.replaceAll(' ', ''),
-    deviceId: Device.slice(0, 8),
+    // what stands in the column may be more: a table pasted with other text in between
+    requestId: /^[\w-]{1,64}/.exec(Request?.replaceAll(' ', '') ?? '')?.[0],
+    // a device with a name is shown by that alone
+    deviceId: /^[0-9a-f]{8}/.exec(Device)?.[0],
     address: address || undefined,
     upgrade: /upgrade|repair/i.test(Flags + Status),
   };
