@@ -28,9 +28,14 @@ async function command(base: string, method: string, path: string, body?: object
   return value;
 }
 
-/** The check, as the body of an asynchronous script: the last argument takes the result. */
+/**
+ * The check, as the body of an asynchronous script: the last argument takes the result. One tab serves all checks,
+ * and the page would come back to what it kept of the one before.
+ */
 const SCRIPT = `const [asked, done] = arguments;
-(${checkInPage})(asked).then((seen) => done({ seen }), (error) => done({ error: String(error) }));`;
+(${checkInPage})(asked)
+  .finally(() => sessionStorage.clear())
+  .then((seen) => done({ seen }), (error) => done({ error: String(error) }));`;
 
 /** @throws where this machine has no WebKitGTK with its driver, or no Xvfb */
 export async function startWebkit(): Promise<Engine> {
