@@ -41,6 +41,9 @@ export default defineConfig<object, EngineOptions>({
     { name: 'replay-webkit', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'webkit' } },
     { name: 'hostile', testDir: 'tests/hostile' },
     { name: 'hosts', testDir: 'tests/hosts', ...oneByOne },
+    { name: 'permission', testDir: 'tests/permission', testMatch: 'permission.e2e.ts', ...oneByOne },
+    // one mouse on one screen
+    { name: 'question', testDir: 'tests/permission', testMatch: 'question.e2e.ts', ...oneByOne },
     { name: 'recipes', testDir: 'tests/recipes', ...oneByOne },
     { name: 'hostile-firefox', testDir: 'tests/hostile', use: { engineName: 'firefox' } },
     { name: 'hostile-webkit', testDir: 'tests/hostile', use: { engineName: 'webkit' } },

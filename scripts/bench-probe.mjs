@@ -1,10 +1,16 @@
 // How long a reader waits from the press to the verdict, beside bare clients that get the same refusal from the
-// same gateway: one on Node, and one in the same browser page.
+// same gateway (one on Node, one in the same browser page), and beside the commands that look at it from inside.
 import { anonymousConnect, readAnswer, readChallenge } from '../src/gateway/frames.ts';
 import { talk } from '../tests/support/client.ts';
 import { startGateway } from '../tests/support/gateway.ts';
 
 const ROUNDS = 15;
+/** The commands take seconds each. */
+const COMMAND_ROUNDS = 3;
+const COMMANDS = /** @type {const} */ ({
+  status: ['gateway', 'status'],
+  doctor: ['doctor', '--non-interactive'],
+});
 const PROTOCOL = { min: 3, max: 4 };
 
 /** @param {number[]} times */
@@ -92,6 +98,17 @@ async function probeInPage(page, address) {
 }
 
 /**
+ * Runs an `openclaw` command on the gateway's own machine.
+ *
+ * @param {import('../tests/support/gateway.ts').Gateway} gateway
+ * @param {readonly string[]} command
+ */
+async function own(gateway, command) {
+  const { code, stdout, stderr } = await gateway.cli(...command);
+  if (code !== 0) throw new Error(`openclaw ${command.join(' ')}: exit ${code}\n${stdout}\n${stderr}`);
+}
+
+/**
  * Runs all of them in turn against one gateway and prints medians and ratios.
  *
  * @param {import('playwright-core').Browser} browser
@@ -99,8 +116,8 @@ async function probeInPage(page, address) {
  */
 export async function benchProbe(browser, site) {
   const gateway = await startGateway();
-  /** @type {Record<'wake' | 'probe' | 'page' | 'node' | 'thrice', number[]>} */
-  const times = { wake: [], probe: [], page: [], node: [], thrice: [] };
+  /** @type {Record<'wake' | 'probe' | 'page' | 'node' | 'thrice' | 'status' | 'doctor', number[]>} */
+  const times = { wake: [], probe: [], page: [], node: [], thrice: [], status: [], doctor: [] };
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
       const page = await browser.newPage();
@@ -116,6 +133,9 @@ export async function benchProbe(browser, site) {
           await ask(gateway.url, site, PROTOCOL);
         }),
       );
+      if (round >= COMMAND_ROUNDS) continue;
+      times.status.push(await timed(() => own(gateway, COMMANDS.status)));
+      times.doctor.push(await timed(() => own(gateway, COMMANDS.doctor)));
     }
   } finally {
     await gateway.stop();
@@ -124,7 +144,7 @@ export async function benchProbe(browser, site) {
   const row = (/** @type {string} */ what, /** @type {number[]} */ list) => ({
     what,
     'median ms': Number(median(list).toFixed(1)),
-    'probe is': `${(probe / median(list)).toFixed(2)} ×`,
+    'probe is': `${(probe / median(list)).toPrecision(3)} ×`,
   });
   console.log(`From the first touch until the engine answers: ${median(times.wake).toFixed(0)} ms`);
   console.table([
@@ -132,6 +152,9 @@ export async function benchProbe(browser, site) {
     row('bare WebSocket in the same page, same refusal', times.page),
     row('bare client on Node, same refusal', times.node),
     row('bare client on Node, greeting, version and refusal', times.thrice),
+    row(`openclaw ${COMMANDS.status.join(' ')}`, times.status),
+    row(`openclaw ${COMMANDS.doctor.join(' ')}`, times.doctor),
   ]);
-  console.log(`${ROUNDS} rounds in turn on one gateway (openclaw ${gateway.release})`);
+  const rounds = `${ROUNDS} rounds in turn, ${COMMAND_ROUNDS} of the commands`;
+  console.log(`${rounds}, on one gateway (openclaw ${gateway.release})`);
 }

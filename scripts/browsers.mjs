@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium as playwrights } from 'playwright-core';
-import { packagedChromium } from './chromium-package.mjs';
+import { PACKAGED, packagedChromium } from './chromium-package.mjs';
 
 /**
  * @typedef {object} Chromium
@@ -26,8 +26,8 @@ export function findProgram(...names) {
     .find((path) => existsSync(path));
 }
 
-/** @returns {string | undefined} a Chromium that is already on this machine */
-function installedChromium() {
+/** @returns {string | undefined} a Chromium that is already on this machine, with windows of its own */
+export function installedChromium() {
   const applications = [
     process.env.CHROMIUM_PATH,
     playwrights.executablePath(),
@@ -41,12 +41,14 @@ function installedChromium() {
 }
 
 /**
- * Finds a Chromium: the one CHROMIUM_PATH names, Playwright's own, the system's, else the packaged one.
+ * Finds a Chromium: the one CHROMIUM_PATH names, the packaged one if it was unpacked before, Playwright's own, the
+ * system's, else the packaged one. So what a test installs for itself changes nothing for the others.
  *
  * @returns {Promise<Chromium | undefined>}
  */
 export async function findChromium() {
-  const executablePath = installedChromium();
+  const unpacked = !process.env.CHROMIUM_PATH && existsSync(PACKAGED);
+  const executablePath = unpacked ? undefined : installedChromium();
   return executablePath ? { executablePath, env: {} } : packagedChromium();
 }
 

@@ -3,6 +3,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+/** Where the browser is unpacked to. */
+export const PACKAGED = resolve('.cache/chromium');
+
 /**
  * Unpacks the browser into .cache once and says how to start it. Its package's own launch arguments are for
  * serverless machines and break a second browser context, so they are not handed on.
@@ -11,7 +14,7 @@ import { resolve } from 'node:path';
  */
 export async function packagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const home = resolve('.cache/chromium');
+  const home = PACKAGED;
   if (!existsSync(home)) await unpack(home);
   const env = { LD_LIBRARY_PATH: `${home}/al2023/lib`, FONTCONFIG_PATH: `${home}/fonts` };
   return { executablePath: `${home}/chromium`, env };

@@ -3,24 +3,29 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { record } from '../tests/releases/record.ts';
-import { Stage, WITHOUT_PROXY } from '../tests/releases/stage.ts';
-import { BEHIND_PROXY } from '../tests/support/outside.ts';
-import { RELEASES } from '../tests/support/releases.ts';
+import { Stage } from '../tests/releases/stage.ts';
+import { ONLY_RECORDED, RELEASES, releaseCalled } from '../tests/support/releases.ts';
+import { install } from './releases.mjs';
 
 /** @param {unknown} value */
 const line = (value) => `${JSON.stringify(value)}\n`;
 
 async function main() {
-  const release = RELEASES.find((each) => each === process.argv[2]);
+  const release = releaseCalled(process.argv[2]);
   if (!release) {
-    console.error(`Name a release: npm run record -- ${RELEASES.join(' | ')}`);
+    console.error(`Name a release: npm run record -- ${[...RELEASES, ...ONLY_RECORDED].join(' | ')}`);
     process.exit(1);
   }
-  const homes = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'pairing-record-')));
-  const [plain, behind] = await Promise.all([
-    Stage.open(release, WITHOUT_PROXY, homes[0] ?? ''),
-    Stage.open(release, BEHIND_PROXY, homes[1] ?? ''),
-  ]);
+  install(release);
+  /** @type {string[]} */
+  const homes = [];
+  /** @param {import('../tests/releases/stage.ts').StageName} name */
+  const open = (name) => {
+    const home = mkdtempSync(join(tmpdir(), 'pairing-record-'));
+    homes.push(home);
+    return Stage.open(name, release, home);
+  };
+  const [plain, behind] = await Promise.all([open('plain'), open('behind')]);
   try {
     const rows = await record({ plain, behind });
     const file = `tests/recordings/${release}.probe.jsonl`;

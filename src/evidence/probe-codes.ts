@@ -11,10 +11,12 @@ export const PROBE_CODES = {
   'probe-own-policy': {},
   'probe-mixed-content': {},
   'probe-permission-denied': {},
+  'probe-permission-missing': {},
   'probe-policy-denied': {},
   'probe-insecure-page': {},
   // gate 1
   'probe-fast-failure': { gate: 'reach', state: 'stopped' },
+  'probe-secure-failure': { gate: 'reach', state: 'stopped' },
   'probe-unreachable': { gate: 'reach', state: 'stopped' },
   'probe-no-answer': { gate: 'reach', state: 'stopped' },
   'probe-tls-refused': { gate: 'reach', state: 'stopped' },

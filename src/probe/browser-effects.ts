@@ -1,6 +1,7 @@
 import { MAX_FRAME } from '../gateway/frames.ts';
 import { makeDeviceKey } from './device-key.ts';
 import type { Effects, Page, Permission, SocketEvent } from './effects.ts';
+import { kindOfHost } from './host-kind.ts';
 
 /** Names of one permission over the years; the first the browser knows counts. */
 const PERMISSION_NAMES = {
@@ -16,9 +17,10 @@ interface FeaturePolicy {
 /** The page this script runs in. */
 export function readPage(): Page {
   const { protocol, hostname } = location;
-  const local =
-    protocol === 'file:' || /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-  return { secureContext: isSecureContext, https: protocol === 'https:', local };
+  // a name may be anybody's, whatever network it leads to
+  const local = protocol === 'file:' || /^(?:loopback|private)$/.test(kindOfHost(hostname));
+  const timesConnections = CSS.supports('-moz-appearance', 'none');
+  return { secureContext: isSecureContext, https: protocol === 'https:', local, timesConnections };
 }
 
 function openSocket(url: string, on: (event: SocketEvent) => void): ReturnType<Effects['openSocket']> {

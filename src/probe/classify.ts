@@ -1,5 +1,5 @@
 import type { ProbeCode } from '../evidence/probe-codes.ts';
-import type { Permission } from './effects.ts';
+import type { Page, Permission } from './effects.ts';
 
 /** How the socket ended that never brought a greeting. */
 export type SocketEnd = 'threw' | 'error-without-close' | 'closed' | 'pending';
@@ -19,25 +19,59 @@ export interface Observed {
   /** The image that only a gateway serves. */
   readonly image: boolean;
   readonly violated: boolean;
-  /** The reader's permission for near addresses, where this page and this address need one. */
+  /** Where the page is not on this machine: the reader's permission for what is near. */
   readonly permission: Permission | 'not-needed';
   readonly policyAllows: boolean | undefined;
-  readonly insecurePage: boolean;
+  readonly page: Page;
+  /** The address itself shows that it is near; a name may lead anywhere. */
+  readonly near: boolean;
+  /** The address is `wss:`. */
+  readonly secure: boolean;
 }
 
 /** A dead host answers nothing until the system gives up: about 3 s on Linux; 1.8 s is the written limit. */
 const GIVES_UP = 1_800;
+/** … and for the request and the socket alike, however far apart two answers of a reader are. */
+const SAME_WAIT = 500;
 /** A block by the browser comes before any packet. */
 const BLOCKED_WITHIN = 60;
+/** Nobody answers or closes the browser's question sooner. */
+export const ANSWERS_AFTER = 700;
 
-function blockedByBrowser(o: Observed): ProbeCode | undefined {
+function blockedByPage(o: Observed): ProbeCode | undefined {
   if (o.violated) return 'probe-own-policy';
   if (o.socket === 'threw') return 'probe-mixed-content';
   const nothingSent = o.reach === 'failed' && o.reachMs < BLOCKED_WITHIN && o.reachTiming === undefined;
-  if (o.socket === 'error-without-close' && nothingSent) return 'probe-mixed-content';
-  if (o.permission !== 'denied' || o.reach !== 'failed') return undefined;
-  if (o.policyAllows === false) return 'probe-policy-denied';
-  return o.insecurePage ? 'probe-insecure-page' : 'probe-permission-denied';
+  return o.socket === 'error-without-close' && nothingSent ? 'probe-mixed-content' : undefined;
+}
+
+function connected(o: Observed): ProbeCode | undefined {
+  const ownCode = o.closeCode !== undefined && o.closeCode !== 1006 && o.closeCode !== 1015;
+  if (ownCode) return 'probe-server-closed';
+  if (o.opened && o.socket === 'pending') return 'probe-websocket-silent';
+  // Firefox may leave out `open`, and then the `error` as well, when a proxy drops the socket after 101
+  return o.opened || (o.socket === 'closed' && !o.errored) ? 'probe-dropped-after-upgrade' : undefined;
+}
+
+function unreachable(o: Observed): ProbeCode | undefined {
+  const both = o.reach === 'failed' && o.socket === 'closed';
+  const slow = o.reachMs >= GIVES_UP && Math.abs(o.reachMs - o.socketMs) < SAME_WAIT;
+  return both && slow ? 'probe-unreachable' : undefined;
+}
+
+/**
+ * A failure that may be the browser's own. Without a permission a browser refuses near addresses, and without a
+ * word to the page: Chromium 153 that has no window to ask in leaves the state at `prompt`, and so does a reader
+ * who closes the question.
+ */
+function notPermitted(o: Observed): ProbeCode | undefined {
+  if (o.reach !== 'failed' || o.permission === 'not-needed' || o.permission === 'unknown') return undefined;
+  if (o.near && o.policyAllows === false) return 'probe-policy-denied';
+  // whatever state is told: Chromium asks nobody there
+  if (!o.page.secureContext) return o.near ? 'probe-insecure-page' : 'probe-permission-missing';
+  if (o.permission === 'denied') return o.near ? 'probe-permission-denied' : 'probe-permission-missing';
+  const asked = o.near || o.reachMs >= ANSWERS_AFTER;
+  return o.permission === 'prompt' && asked ? 'probe-permission-missing' : undefined;
 }
 
 function answeredOverHttp(o: Observed): ProbeCode | undefined {
@@ -45,25 +79,28 @@ function answeredOverHttp(o: Observed): ProbeCode | undefined {
   return o.image ? 'probe-upgrade-not-forwarded' : 'probe-other-http';
 }
 
+function failed(o: Observed): ProbeCode {
+  if (o.reach === 'pending') return 'probe-no-answer';
+  if (o.page.timesConnections && (o.reachTiming ?? 0) > 0) return 'probe-connected-then-closed';
+  return o.secure ? 'probe-secure-failure' : 'probe-fast-failure';
+}
+
 /**
  * Names what stands behind an attempt that brought no frame; the first rule that fits counts. The order and
- * the limits are from 240 runs against 55 kinds of target in three browser engines (November 2026).
+ * the limits are from 240 runs against 55 kinds of target in three browser engines, and from a browser whose
+ * question was answered, refused and closed (November 2026).
  *
- * @returns the code of the finding; `probe-fast-failure` where the browser shows nothing more
+ * @returns the code of the finding; `probe-fast-failure` or `probe-secure-failure` where the browser shows
+ *   nothing more
  */
 export function classify(o: Observed): ProbeCode {
-  const blocked = blockedByBrowser(o);
-  if (blocked) return blocked;
-  const ownCode = o.closeCode !== undefined && o.closeCode !== 1006 && o.closeCode !== 1015;
-  if (ownCode) return 'probe-server-closed';
-  if (o.opened && o.socket === 'pending') return 'probe-websocket-silent';
-  // Firefox may leave out `open`, and then the `error` as well, when a proxy drops the socket after 101
-  if (o.opened || (o.socket === 'closed' && !o.errored)) return 'probe-dropped-after-upgrade';
-  const slow = o.reach === 'failed' && o.reachMs >= GIVES_UP;
-  if (slow && o.socket === 'closed' && o.socketMs >= GIVES_UP) return 'probe-unreachable';
-  const http = answeredOverHttp(o);
-  if (http) return http;
-  if (o.closeCode === 1015) return 'probe-tls-refused';
-  if (o.reach === 'pending') return 'probe-no-answer';
-  return 'probe-fast-failure';
+  return (
+    blockedByPage(o) ??
+    connected(o) ??
+    unreachable(o) ??
+    (o.closeCode === 1015 ? 'probe-tls-refused' : undefined) ??
+    notPermitted(o) ??
+    answeredOverHttp(o) ??
+    failed(o)
+  );
 }

@@ -76,7 +76,7 @@ export async function askAsDevice(
   const device = await effects.makeDevice();
   if (!device) return end([probed('probe-no-device-key')], 'stopped');
   const talk = new Conversation(effects, address.socket, signal);
-  const word = await firstWord(talk, effects, false);
+  const word = await firstWord(talk, effects);
   const challenge = word.frame === undefined ? undefined : readChallenge(word.frame);
   if (!challenge) {
     talk.end();

@@ -27,8 +27,10 @@ export type Permission = 'granted' | 'denied' | 'prompt' | 'unknown';
 export interface Page {
   readonly secureContext: boolean;
   readonly https: boolean;
-  /** Served from this machine or a file: browsers set no limits on near addresses then. */
+  /** Served from this machine, its network or a file: browsers set no limits on near addresses then. */
   readonly local: boolean;
+  /** The timing of a failed request is above zero only where a connection was made (Firefox). */
+  readonly timesConnections: boolean;
 }
 
 /**

@@ -6,7 +6,13 @@ import { isNear } from './host-kind.ts';
  * What this browser will do before it lets the page ask: nothing, show a bubble, or refuse. Measured in
  * Chromium 156, Firefox 153 and WebKitGTK 2.50 (November 2026).
  */
-export type Expectation = 'free' | 'asks-device' | 'asks-network' | 'refuses-plain' | 'refuses-insecure';
+export type Expectation =
+  | 'free'
+  | 'asks-device'
+  | 'asks-network'
+  | 'may-ask'
+  | 'refuses-plain'
+  | 'refuses-insecure';
 
 /**
  * Tells what to expect before the press.
@@ -15,8 +21,11 @@ export type Expectation = 'free' | 'asks-device' | 'asks-network' | 'refuses-pla
  */
 export function expectation(address: Address, page: Page): Expectation {
   if (page.local) return 'free';
-  const near = isNear(address.kind);
-  if (!near) return page.https && !address.secure ? 'refuses-plain' : 'free';
+  if (!isNear(address.kind)) {
+    if (page.https && !address.secure) return 'refuses-plain';
+    // a name may lead into the reader's own network
+    return page.secureContext && address.kind === 'name' ? 'may-ask' : 'free';
+  }
   if (!page.secureContext) return 'refuses-insecure';
   return address.kind === 'loopback' ? 'asks-device' : 'asks-network';
 }

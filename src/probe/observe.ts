@@ -1,15 +1,17 @@
 import type { Address } from './address.ts';
 import type { Observed, SocketEnd } from './classify.ts';
 import type { Conversation, Heard } from './conversation.ts';
-import type { Effects } from './effects.ts';
+import type { Effects, Page, Permission } from './effects.ts';
 import { isNear } from './host-kind.ts';
 
 /** How long to wait for the socket to open and for the request beside it, in ms. */
-const OPEN_WITHIN = 10_000;
+export const OPEN_WITHIN = 10_000;
+/** … for the socket, where the request before it came to nothing. */
+export const HURRY = 4_000;
 /** A silent socket is called silent after this; a gateway greets within 90 ms on the same machine. */
 const GREETS_WITHIN = 6_000;
-/** While the permission bubble is open, waiting costs nothing and the clock does not count. */
-const BUBBLE_WITHIN = 60_000;
+/** While the browser's question is open, waiting costs nothing. Of a name nobody can tell whether it is. */
+const ASKED_WITHIN = { near: 60_000, name: 30_000 };
 const IMAGE_WITHIN = 4_000;
 /** A file of the Control UI since 2026.2, served without a login, 32 × 32 pixels. */
 const GATEWAY_IMAGE = 'favicon-32.png';
@@ -21,25 +23,40 @@ export interface Reach {
   readonly url: string;
 }
 
-/** Which permission this address needs from this page; undefined where none. */
-export function permissionNeeded(address: Address, effects: Effects): 'loopback' | 'local' | undefined {
-  if (effects.page.local || !isNear(address.kind)) return undefined;
-  return address.kind === 'loopback' ? 'loopback' : 'local';
+/** Near is on this device or in its network; a name may lead to either, which no page can see. */
+function needed(address: Address, page: Page): readonly ('loopback' | 'local')[] {
+  if (page.local) return [];
+  if (!isNear(address.kind)) return ['local', 'loopback'];
+  return [address.kind === 'loopback' ? 'loopback' : 'local'];
 }
 
-/** Sends the one no-cors request of a run and times it. */
-export async function startReach(address: Address, effects: Effects, signal: AbortSignal): Promise<Reach> {
+const WORST_FIRST: readonly Permission[] = ['denied', 'prompt', 'unknown', 'granted'];
+
+/** The permission this address may need from this page: where there are two, the one that grants less. */
+export async function permissionFor(address: Address, effects: Effects): Promise<Permission | 'not-needed'> {
+  const states = await Promise.all(needed(address, effects.page).map((each) => effects.permission(each)));
+  return WORST_FIRST.find((state) => states.includes(state)) ?? 'not-needed';
+}
+
+/**
+ * Sends the one no-cors request of a run and times it.
+ *
+ * @param asks the browser may ask the reader first
+ */
+export async function startReach(
+  address: Address,
+  effects: Effects,
+  asks: boolean,
+  signal: AbortSignal,
+): Promise<Reach> {
   const url = `${address.page}?probe=${Math.trunc(effects.clock()).toString(36)}`;
   const begun = effects.now();
-  const need = permissionNeeded(address, effects);
-  const asks = need !== undefined && (await effects.permission(need)) === 'prompt';
   const limit = new AbortController();
   const stop = (): void => limit.abort();
   signal.addEventListener('abort', stop, { once: true });
   const answer = effects.reach(url, limit.signal).then((ok): Reach['state'] => (ok ? 'answered' : 'failed'));
-  const timeout = effects
-    .after(asks ? BUBBLE_WITHIN : OPEN_WITHIN, limit.signal)
-    .then((): Reach['state'] => 'pending');
+  const within = asks ? ASKED_WITHIN[isNear(address.kind) ? 'near' : 'name'] : OPEN_WITHIN;
+  const timeout = effects.after(within, limit.signal).then((): Reach['state'] => 'pending');
   const state = await Promise.race([answer, timeout]);
   limit.abort();
   signal.removeEventListener('abort', stop);
@@ -57,8 +74,16 @@ export interface FirstWord {
   readonly ms: number;
 }
 
-/** Listens until the first frame, the end of the socket, or the time runs out. */
-export async function firstWord(talk: Conversation, effects: Effects, patient: boolean): Promise<FirstWord> {
+/**
+ * Listens until the first frame, the end of the socket, or the time runs out.
+ *
+ * @param within how long the socket may take to open, in ms
+ */
+export async function firstWord(
+  talk: Conversation,
+  effects: Effects,
+  within: number = OPEN_WITHIN,
+): Promise<FirstWord> {
   const begun = effects.now();
   let opened = false;
   let errored = false;
@@ -73,7 +98,7 @@ export async function firstWord(talk: Conversation, effects: Effects, patient: b
   for (;;) {
     const event: Heard = errored
       ? await talk.closeAfterError()
-      : await talk.next(opened ? GREETS_WITHIN : patient ? BUBBLE_WITHIN : OPEN_WITHIN);
+      : await talk.next(opened ? GREETS_WITHIN : within);
     if (event.type === 'open') opened = true;
     else if (event.type === 'frame') return ended('pending', { frame: event.text, opened: true });
     else if (event.type === 'other-frame' || event.type === 'flood')
@@ -95,7 +120,7 @@ export async function observe(
   reach: Reach,
   signal: AbortSignal,
 ): Promise<Observed> {
-  const need = permissionNeeded(address, effects);
+  const [need] = needed(address, effects.page);
   const noFrame = word.frame === undefined && !word.opened;
   const limit = AbortSignal.any([signal, AbortSignal.timeout(IMAGE_WITHIN)]);
   const size =
@@ -113,8 +138,10 @@ export async function observe(
     reachTiming: effects.timingOf(reach.url),
     image: size?.[0] === 32 && size[1] === 32,
     violated: effects.policyViolations() > 0,
-    permission: need ? await effects.permission(need) : 'not-needed',
+    permission: await permissionFor(address, effects),
     policyAllows: need ? effects.policyAllows(need) : undefined,
-    insecurePage: !effects.page.secureContext,
+    page: effects.page,
+    near: isNear(address.kind),
+    secure: address.secure,
   };
 }

@@ -3,10 +3,20 @@ import { redact } from '../evidence/redact.ts';
 import { readChallenge } from '../gateway/frames.ts';
 import type { Address } from './address.ts';
 import { askAnonymously, askProtocol } from './ask.ts';
-import { classify } from './classify.ts';
+import { ANSWERS_AFTER, classify } from './classify.ts';
 import { Conversation } from './conversation.ts';
 import type { Effects } from './effects.ts';
-import { type FirstWord, firstWord, observe, permissionNeeded, startReach } from './observe.ts';
+import { isNear } from './host-kind.ts';
+import {
+  type FirstWord,
+  firstWord,
+  HURRY,
+  OPEN_WITHIN,
+  observe,
+  permissionFor,
+  type Reach,
+  startReach,
+} from './observe.ts';
 import type { Progress, Step } from './steps.ts';
 
 /** A gateway refuses a device whose clock is off by more than two minutes (releases 2026.2.26 to 2026.7). */
@@ -43,6 +53,15 @@ function afterGreeting(word: FirstWord): Finding['code'] {
 }
 
 /**
+ * Says whether the reader closed the browser's question. It is not asked again then: three times closed, Chromium
+ * takes for a no.
+ */
+async function isClosed(asked: Reach, address: Address, effects: Effects): Promise<boolean> {
+  if (asked.state !== 'failed' || asked.ms < ANSWERS_AFTER || !isNear(address.kind)) return false;
+  return (await permissionFor(address, effects)) === 'prompt';
+}
+
+/**
  * Probes one address once, from the browser's own rules to the anonymous question, and stops at the first
  * gate that refuses. It opens at most two sockets, sends one request and loads at most one image; it sends no
  * credential and leaves neither a pending request nor a failed-login count.
@@ -63,19 +82,22 @@ export async function probe(
 
   listener.progress({ step: 'address', state: 'done' });
   steps.begin('browser');
-  const need = permissionNeeded(address, effects);
-  const asks = need !== undefined && (await effects.permission(need)) === 'prompt';
+  const asks = (await permissionFor(address, effects)) === 'prompt';
   steps.end('browser');
 
   steps.begin('socket');
   const beside = new AbortController();
   const both = AbortSignal.any([signal, beside.signal]);
-  const reaching = startReach(address, effects, both);
+  const reaching = startReach(address, effects, asks, both);
   // where the browser asks first, the request waits for the answer and the socket's own timer would not
-  if (asks) await reaching;
+  const asked = asks ? await reaching : undefined;
   if (signal.aborted) return;
+  if (asked && (await isClosed(asked, address, effects))) {
+    steps.end('socket', 'stopped');
+    return found('probe-permission-missing', { address: address.shown });
+  }
   const talk = new Conversation(effects, address.socket, signal);
-  const word = await firstWord(talk, effects, asks);
+  const word = await firstWord(talk, effects, !asked || asked.state === 'answered' ? OPEN_WITHIN : HURRY);
   if (signal.aborted) return;
   const challenge = word.frame === undefined ? undefined : readChallenge(word.frame);
 
@@ -120,7 +142,7 @@ export async function probe(
   if (finding.code === 'probe-gateway-starting') return second.end();
 
   steps.begin('anonymous');
-  const again = await firstWord(second, effects, false);
+  const again = await firstWord(second, effects);
   // nobody answers on a socket that did not open
   const last: Finding = again.opened
     ? await askAnonymously(second, protocol)

@@ -91,6 +91,7 @@ export class Engine {
     this.#view.show(value, context, findings, diagnose(findings), interview);
     this.#fit();
     this.#view.sent(this.#runs.sent);
+    this.#view.apart(context.probed, this.#runs.address);
     this.#view.mayProbeAgain(this.#runs.address !== undefined);
   }
 

@@ -28,7 +28,7 @@ const figures = ({ ms, longest, grown }: Checked): string =>
   `${(ms / 1000).toFixed(1)} s, longest task ${longest?.toFixed(0) ?? '?'} ms, heap ${grown?.toFixed(1) ?? '?'} MB`;
 
 async function check(engine: Engine, site: string, target: Target, timed: boolean): Promise<Checked> {
-  const seen = await engine.check(site, target.address, timed);
+  const seen = await engine.check(site, target.address, { timed });
   await target.stop();
   return seen;
 }

@@ -34,12 +34,15 @@ const noUpgrade: Expected = {
 };
 const down = 'gateway-down-or-unreachable (likely)';
 const failsFast: Expected = { gate: 'reach', code: 'probe-fast-failure', verdict: down };
+/** A certificate, a closed port and an unknown name look alike where TLS is asked for. */
+const failsSecurely: Expected = { gate: 'reach', code: 'probe-secure-failure', verdict: open };
 const untrusted: Expected = { gate: 'reach', code: 'probe-tls-refused', verdict: 'proxy-or-vpn (likely)' };
 
 /**
  * The set-ups. The page is at http://localhost, whose origin a gateway takes for its own machine's, so a proxy
  * that works lets it through to the identity gate. A page cannot see a status: 401, 403, 502 and 504 are one
- * class (`probe-other-http`), and all that fails before HTTP is another (`probe-fast-failure`).
+ * class (`probe-other-http`), and all that fails before HTTP is another (`probe-fast-failure`, with TLS
+ * `probe-secure-failure`).
  */
 export const FAULTS = {
   right: { what: 'WebSocket headers handed on, nothing forwarded', expected: through },
@@ -55,7 +58,12 @@ export const FAULTS = {
   slow: { what: 'upstream silent for 2 s: 504', expected: otherHttp },
   'login-401': { what: 'login wall: 401', expected: otherHttp },
   'login-302': { what: 'login wall: 302 to a login page', expected: otherHttp },
-  'redirect-dead': { what: '302 to where nothing listens', expected: failsFast },
+  'redirect-dead': {
+    what: '302 to where nothing listens',
+    expected: failsFast,
+    // it alone shows that the first connection was made
+    but: { firefox: { gate: 'reach', code: 'probe-connected-then-closed', verdict: open } },
+  },
   prefix: { what: 'path prefix taken off', expected: through, path: '/claw' },
   'prefix-slash': {
     // WebKitGTK follows a redirect of an upgrade; other browsers and Safari do not
@@ -74,7 +82,7 @@ export const FAULTS = {
   'host-rewritten': { what: 'Host rewritten to another name', expected: through },
   'self-signed': {
     what: 'TLS with a certificate nobody trusts',
-    expected: failsFast,
+    expected: failsSecurely,
     but: { firefox: untrusted },
     scheme: 'https://',
   },

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { judge, pastesOf } from '../releases/judged.ts';
-import { SCENARIOS, type Scenario, truthOf } from '../releases/scenarios.ts';
+import { isPlayable, SCENARIOS, type Scenario, truthOf } from '../releases/scenarios.ts';
 import { type Row, recorded, type ScenarioRow } from '../support/recorded.ts';
+import { ONLY_RECORDED, RELEASES } from '../support/releases.ts';
 
+const SUITE: Readonly<Record<string, Scenario>> = SCENARIOS;
 const isPlayed = (row: Row): row is ScenarioRow => row.row === 'scenario';
-const PLAYED = [...recorded()].flatMap(([release, rows]) => {
-  const played = rows.filter(isPlayed);
-  return played.length > 0 ? [[release, played] as const] : [];
+const PLAYED = [...recorded()].map(([release, rows]) => [release, rows.filter(isPlayed)] as const);
+
+test('every release of ours is recorded', () => {
+  expect(PLAYED.map(([release]) => release).toSorted()).toEqual([...RELEASES, ...ONLY_RECORDED].toSorted());
 });
 
 describe.each(PLAYED)('%s, recorded', (release, played) => {
-  const scenarios: Readonly<Record<string, Scenario>> = SCENARIOS;
+  test('holds every scenario', () => {
+    const playable = Object.entries(SUITE).flatMap(([id, each]) => (isPlayable(each, release) ? [id] : []));
+    expect(played.map(({ scenario }) => scenario)).toEqual(playable);
+  });
 
   test.each(played)('$scenario', (row) => {
-    const scenario = scenarios[row.scenario];
+    const scenario = SUITE[row.scenario];
     if (!scenario) throw new Error(`No scenario is called ${row.scenario}`);
     const truth = truthOf(scenario, release);
     const pastes = pastesOf(row);

@@ -20,15 +20,15 @@ export interface Met {
 export function meet(
   url: string,
   headers: Readonly<Record<string, string>>,
-  reply: (frame: string) => string | undefined,
+  reply: (frame: string) => string | undefined | Promise<string | undefined>,
 ): Promise<Met> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(url, { headers: { ...headers } });
     const frames: string[] = [];
-    socket.on('message', (data) => {
+    socket.on('message', async (data) => {
       const frame = String(data);
       frames.push(frame);
-      const answer = reply(frame);
+      const answer = await reply(frame);
       if (answer !== undefined) socket.send(answer);
       if (/"type":"res".*"ok":true/.test(frame)) socket.close();
     });

@@ -2,16 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../support/engine-test.ts';
-import type { Checked } from '../support/engines/engine.ts';
-import { BEHIND_PROXY } from '../support/outside.ts';
 import { RELEASES } from '../support/releases.ts';
 import { note } from '../support/table.ts';
 import { judge, pastesOf } from './judged.ts';
+import { testThePage } from './page-tests.ts';
 import { SCENARIOS, type Scenario, type Truth, truthOf } from './scenarios.ts';
-import { type Logged, Stage, WITHOUT_PROXY } from './stage.ts';
-
-/** Ten failed log-ins lock a page's origin out; so many checks must not. */
-const MORE_THAN_LOCKS = 12;
+import { type Logged, Stage, type StageName } from './stage.ts';
 
 const inWords = ({ gate, refusal, cause, confidence }: Truth): string =>
   `${gate} · ${refusal} · ${cause} (${confidence})`;
@@ -34,56 +30,21 @@ for (const release of RELEASES)
   test.describe(release, () => {
     test.describe.configure({ timeout: 180_000 });
     const homes: string[] = [];
-    let stages: Record<Scenario['stage'], Stage>;
+    let stages: Record<StageName, Stage>;
 
     test.beforeAll(async () => {
       test.setTimeout(240_000);
-      const open = (config: Readonly<Record<string, unknown>>): Promise<Stage> => {
+      const open = (name: StageName): Promise<Stage> => {
         const home = mkdtempSync(join(tmpdir(), 'pairing-release-'));
         homes.push(home);
-        return Stage.open(release, config, home);
+        return Stage.open(name, release, home);
       };
-      const [plain, behind] = await Promise.all([open(WITHOUT_PROXY), open(BEHIND_PROXY)]);
+      const [plain, behind] = await Promise.all([open('plain'), open('behind')]);
       stages = { plain, behind };
     });
     test.afterAll(async () => {
       await Promise.all(Object.values(stages ?? {}).map(({ gateway }) => gateway.stop()));
       for (const home of homes) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-    });
-
-    const ends = ({ codes }: Checked): string => codes.map((code) => code.replace('probe-', '')).join(' · ');
-
-    test(`${release}: the page's check, from here and from elsewhere, leaves nothing behind`, async ({
-      engine,
-      site,
-    }, info) => {
-      const { gateway } = stages.plain;
-      const before = await gateway.devices();
-      for (const [where, origin, last] of [
-        ['localhost', site.url, 'identity-refused'],
-        ['another origin', `http://guide.test:${site.port}`, 'origin-refused'],
-      ] as const) {
-        const seen = await engine.check(origin, `127.0.0.1:${gateway.port}`);
-        const expected = `greeting · protocol-answered · ${last}`;
-        const cell = { table: 'The page on every release', row: `checked from ${where}`, column: release };
-        note(info, { ...cell, expected, got: ends(seen) });
-        expect.soft(ends(seen)).toBe(expected);
-        expect.soft(seen.confidence).not.toBe('proved');
-      }
-      for (let run = 1; run < MORE_THAN_LOCKS; run += 1)
-        await engine.check(site.url, `127.0.0.1:${gateway.port}`);
-      const after = await gateway.devices();
-      // a page of the same origin, whose token is right, is not locked out
-      const { frames, reason } = await stages.plain.knock('local', {
-        token: gateway.token,
-        origin: site.url,
-      });
-      const admitted = frames.some((frame) => /"ok":true/.test(frame)) ? 'let in' : reason;
-      const row = `right token after ${MORE_THAN_LOCKS} checks`;
-      const cell = { table: 'The page on every release', row, column: release };
-      note(info, { ...cell, expected: 'let in', got: admitted });
-      expect.soft(admitted).toBe('let in');
-      expect(after).toEqual(before);
     });
 
     for (const scenario of Object.values(SCENARIOS) as Scenario[])
@@ -101,4 +62,6 @@ for (const release of RELEASES)
         note(info, { ...cell, row, expected: truth.told.cause, got: told });
         expect(told).toBe(truth.told.cause);
       });
+
+    testThePage(release, () => stages.plain);
   });

@@ -2,13 +2,23 @@ import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { anonymousConnect, readChallenge } from '../../src/gateway/frames.ts';
 import { type Device, newDevice } from '../support/device.ts';
-import { type Gateway, type GatewayOptions, startGateway } from '../support/gateway.ts';
+import { type Gateway, startGateway } from '../support/gateway.ts';
 import { BEHIND_PROXY, HOST, protocolOf } from '../support/outside.ts';
 import type { Release } from '../support/releases.ts';
 import { type Met, meet } from './meet.ts';
 
-/** A gateway that lets the dashboard's host in but trusts no proxy. */
-export const WITHOUT_PROXY = { controlUi: BEHIND_PROXY.controlUi };
+/** How a gateway is set up: `behind` trusts a proxy of its own machine, `plain` trusts none. */
+export type StageName = 'plain' | 'behind';
+
+/** `gateway` keys of a stage; both let the dashboard's host in. */
+function configOf(name: StageName, release: Release): Readonly<Record<string, unknown>> {
+  const { trustedProxies, controlUi } = BEHIND_PROXY;
+  return {
+    ...(name === 'behind' && { trustedProxies }),
+    // 2026.1.29 lets every origin in, and a list of them is an error in its configuration
+    ...(release !== '2026.1.29' && { controlUi }),
+  };
+}
 
 interface Headers {
   readonly origin: string;
@@ -48,16 +58,17 @@ export interface Logged extends Met {
 /** A running gateway and who knocks at it; a restart keeps its home. */
 export class Stage {
   #gateway: Gateway;
-  readonly #config: GatewayOptions['config'];
+  readonly #config: Readonly<Record<string, unknown>>;
 
-  private constructor(gateway: Gateway, config: GatewayOptions['config']) {
+  private constructor(gateway: Gateway, config: Readonly<Record<string, unknown>>) {
     this.#gateway = gateway;
     this.#config = config;
   }
 
-  /** Starts a gateway of a release (15 to 30 s). */
-  static async open(release: Release, config: GatewayOptions['config'], home: string): Promise<Stage> {
-    return new Stage(await startGateway({ release, home, ...(config && { config }) }), config);
+  /** Starts a gateway of a release (5 to 30 s). */
+  static async open(name: StageName, release: Release, home: string): Promise<Stage> {
+    const config = configOf(name, release);
+    return new Stage(await startGateway({ release, home, config }), config);
   }
 
   get gateway(): Gateway {
@@ -69,13 +80,7 @@ export class Stage {
     const { release, home, stateDir, token, stop } = this.#gateway;
     await stop();
     if (how.wiped) rmSync(stateDir, { recursive: true, force: true, maxRetries: 5 });
-    const config = this.#config;
-    this.#gateway = await startGateway({
-      release,
-      home,
-      token: how.token ?? token,
-      ...(config && { config }),
-    });
+    this.#gateway = await startGateway({ release, home, token: how.token ?? token, config: this.#config });
   }
 
   /** Lets a client of the dashboard's kind knock, and waits for what the gateway logs of it. */

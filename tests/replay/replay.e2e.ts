@@ -1,10 +1,14 @@
 import { expect, test } from '../support/engine-test.ts';
+import type { Checked } from '../support/engines/engine.ts';
+import { RIGHT_TOKEN } from '../support/gateway.ts';
 import { type PageRow, recorded } from '../support/recorded.ts';
 import { replay } from '../support/replay.ts';
 import { note } from '../support/table.ts';
 
-/** 2026.1.29 looked at no origin yet. */
-const LOOKS_AT_NO_ORIGIN = '2026.1.29';
+/** It looked at no origin yet, and paired a page at localhost by itself. */
+const FIRST = '2026.1.29';
+
+const ends = ({ codes }: Checked): string => codes.map((code) => code.replace('probe-', '')).join(' · ');
 
 for (const [release, rows] of recorded()) {
   const pages = rows.filter((row): row is PageRow => row.row === 'page');
@@ -18,18 +22,37 @@ for (const [release, rows] of recorded()) {
       const origin = from === 'localhost' ? site.url : `http://guide.test:${site.port}`;
       const seen = await engine.check(origin, server.address);
       await server.stop();
-      const stop = from === 'localhost' || release === LOOKS_AT_NO_ORIGIN ? 'identity' : 'origin';
+      const stop = from === 'localhost' || release === FIRST ? 'identity' : 'origin';
       const expected = `greeting · protocol-answered · ${stop}-refused`;
-      const got = seen.codes.map((code) => code.replace('probe-', '')).join(' · ');
-      note(info, {
-        table: 'The page on recorded releases',
-        row: `${release} from ${from}`,
-        column: engine.name,
-        expected,
-        got,
-      });
-      expect(got).toBe(expected);
+      const row = `${release} from ${from}`;
+      const cell = { table: 'The page on recorded releases', row, column: engine.name };
+      note(info, { ...cell, expected, got: ends(seen) });
+      expect(ends(seen)).toBe(expected);
       expect(seen.gates[stop]).toBe('stopped');
+      expect(seen.confidence).not.toBe('proved');
+      // from elsewhere it would stop at origin, whatever token is given
+      expect(seen.device.offered).toBe(stop === 'identity');
+    });
+
+  const [granted, undo] =
+    release === FIRST
+      ? ['paired-silently', /^openclaw devices remove \w{64}$/]
+      : ['pairing-pending', /^openclaw devices reject [\w-]{36}$/];
+  for (const [what, token, answer, left] of [
+    ['a wrong token', 'a-wrong-token', 'token-refused', []],
+    ['the right token', RIGHT_TOKEN, `token-accepted · ${granted}`, [expect.stringMatching(undo)]],
+  ] as const)
+    test(`${release}, recorded: asked as a device with ${what}`, async ({ engine, site }, info) => {
+      const server = await replay(pages);
+      const seen = await engine.check(site.url, server.address, { tokens: [token] });
+      await server.stop();
+      const expected = `greeting · protocol-answered · identity-refused · ${answer}`;
+      const row = `${release} asked with ${what}`;
+      const cell = { table: 'The page on recorded releases', row, column: engine.name };
+      note(info, { ...cell, expected, got: ends(seen) });
+      expect(ends(seen)).toBe(expected);
+      expect(seen.device.asked).toBe(1);
+      expect(seen.device.undo).toEqual(left);
       expect(seen.confidence).not.toBe('proved');
     });
 }

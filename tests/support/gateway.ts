@@ -8,6 +8,9 @@ import { freePort } from './ports.ts';
 import { untilReady } from './ready.ts';
 import { entryOf, NEWEST, type Release } from './releases.ts';
 
+/** The token of every gateway of the tests, and of those that were recorded. */
+export const RIGHT_TOKEN = 'the-right-token';
+
 export interface GatewayOptions {
   readonly release?: Release;
   readonly bind?: 'loopback' | 'lan';
@@ -74,7 +77,7 @@ async function end(child: ChildProcess): Promise<void> {
  * @throws when it ends before that, with what it printed
  */
 export async function startGateway(options: GatewayOptions = {}): Promise<Gateway> {
-  const { release = NEWEST, bind = 'loopback', token = 'the-right-token' } = options;
+  const { release = NEWEST, bind = 'loopback', token = RIGHT_TOKEN } = options;
   const port = options.port ?? (await freePort());
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'pairing-gateway-'));
   const stateDir = join(home, 'state');

@@ -25,7 +25,8 @@ export const BEHIND_PROXY = {
 export const PROXY = process.platform === 'darwin' ? '127.0.0.1' : '127.0.0.2';
 
 /** What the releases speak: 3 up to 2026.5.7, 4 since 2026.5.12. */
-export const protocolOf = (release: Release): number => (release < '2026.5' ? 3 : 4);
+export const protocolOf = (release: Release): number =>
+  release.localeCompare('2026.5.12', 'en', { numeric: true }) < 0 ? 3 : 4;
 
 /** How a device arrives: through the proxy from an outside address, or on the gateway's own machine. */
 type Way = 'outside' | 'local';

@@ -17,6 +17,8 @@ export interface PageRow {
   readonly from: 'localhost' | 'elsewhere';
   readonly version: Said;
   readonly anonymous: Said;
+  /** To the question as a device, with a wrong token and with the right one; where a page comes as far. */
+  readonly device?: { readonly wrong: Said; readonly right: Said };
 }
 
 /** What came of one scenario. */

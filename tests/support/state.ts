@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Device, newDevice } from './device.ts';
-import { type Gateway, startGateway } from './gateway.ts';
+import { type Gateway, RIGHT_TOKEN, startGateway } from './gateway.ts';
 import { BEHIND_PROXY, HOST, knock, NEW_HOST, PROXY } from './outside.ts';
 import { freePort } from './ports.ts';
 import type { Release } from './releases.ts';
@@ -60,7 +60,7 @@ const RUNNING: Readonly<Record<string, Enter>> = {
 
 /** States of a home whose gateway does not run: what `gateway` in its configuration says of log-in. */
 const STOPPED: Readonly<Record<string, object>> = {
-  stopped: { auth: { mode: 'token', token: 'the-right-token' } },
+  stopped: { auth: { mode: 'token', token: RIGHT_TOKEN } },
   'no-token-configured': {},
 };
 

@@ -35,6 +35,7 @@ export const gatewayDownOrUnreachable: Rule = {
       'http-gateway-timeout',
       'probe-other-http',
       'probe-connected-then-closed',
+      'probe-secure-failure',
       'said-handshake-timeout',
     ],
   },

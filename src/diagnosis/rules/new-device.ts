@@ -12,15 +12,19 @@ export const newDevice: Rule = {
       // 28 of 38 public reports of the bare text are first-time devices
       PAIRING_BARE,
       'said-pairing-not-approved',
-      'devices-pending-new',
+      // beside the error it is the same fact, and a gateway that forgot its devices shows it too
+      { all: ['devices-pending-new'], none: NOT_APPROVED },
     ],
     medium: [
       { all: [NOT_APPROVED, ['answered-change-new-client', 'answered-before-never']] },
       // Docker's bridge hides that the browser is on the same machine (to 2026.4.9; command line: always)
       { all: [NOT_APPROVED, 'log-remote-container'] },
       // behind a proxy or from another machine nothing is paired silently, each new key waits for approval
-      { all: [NOT_APPROVED, [...HTTP_PROXY, 'answered-between-vpn', 'answered-place-internet']] },
-      { all: [NOT_APPROVED, ['devices-paired-none', 'devices-pending-new']] },
+      {
+        all: [NOT_APPROVED, [...HTTP_PROXY, 'answered-between-vpn', 'answered-place-internet']],
+        none: ['answered-before-worked'],
+      },
+      { all: [NOT_APPROVED, 'devices-paired-none'] },
       'said-pairing-rejected',
       { all: [NOT_APPROVED, ['page-first-visit', 'page-never-approved']] },
       'text-asks-for-code',
@@ -42,6 +46,7 @@ export const newDevice: Rule = {
           NOT_APPROVED,
           ['log-remote-private', 'log-remote-tailnet', 'log-remote-public', 'log-forwarded'],
         ],
+        none: ['answered-before-worked'],
       },
     ],
   },

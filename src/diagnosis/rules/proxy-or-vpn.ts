@@ -51,6 +51,7 @@ export const proxyOrVpn: Rule = {
       'net-reset',
       'net-timeout',
       'probe-connected-then-closed',
+      'probe-secure-failure',
       'said-handshake-timeout',
       // published ports of a container are such a thing between: the gateway sees the bridge's address
       { all: [PAIRING_BARE, 'answered-runtime-docker', 'answered-address-http-localhost'] },

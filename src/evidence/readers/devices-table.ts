@@ -27,8 +27,9 @@ function entryOf(row: Row): DeviceEntry {
   const { Request, Device = '', IP, Flags = '', Status = '' } = row;
   const address = (IP ?? /· ?(\S+)$/.exec(Device)?.[1] ?? '').replaceAll(' ', '');
   return {
-    requestId: Request?.replaceAll(' ', ''),
-    // a device with a name shows the name
+    // what stands in the column may be more: a table pasted with other text in between
+    requestId: /^[\w-]{1,64}/.exec(Request?.replaceAll(' ', '') ?? '')?.[0],
+    // a device with a name is shown by that alone
     deviceId: /^[0-9a-f]{8}/.exec(Device)?.[0],
     address: address || undefined,
     upgrade: /upgrade|repair/i.test(Flags + Status),

@@ -16,7 +16,8 @@ export const readNetwork = patternReader([
       'refused to connect',
       'actively refused',
       'couldn.t connect to server',
-      'can.t (?:connect to|establish a connection to) the server',
+      // what Firefox can't, nobody listens to; what "we" can't, it cannot find
+      '(?<!we )can.t (?:connect to|establish a connection to) the server',
     ),
   ],
   [
@@ -29,6 +30,8 @@ export const readNetwork = patternReader([
       'could not resolve host',
       'server not found',
       'can.t find the server',
+      'trouble finding that site',
+      'server IP address could not be found',
       'DNS_PROBE_',
       'name or service not known',
       'NXDOMAIN',
@@ -36,7 +39,7 @@ export const readNetwork = patternReader([
   ],
   [
     'net-timeout',
-    /code=000 exit=28|ETIMEDOUT|ERR_(?:CONNECTION_)?TIMED_OUT|connection timed out|took too long to respond|timed out after \d+ milliseconds(?! with [1-9])/i,
+    /code=000 exit=28|ETIMEDOUT|ERR_(?:CONNECTION_)?TIMED_OUT|connection (?:has )?timed out|(?:took|taking) too long to respond|timed out after \d+ milliseconds(?! with [1-9])/i,
   ],
   [
     'net-unreachable',
@@ -54,8 +57,10 @@ export const readNetwork = patternReader([
       'SEC_ERROR_',
       'wrong version number',
       'SSL routines',
-      'your connection is(?: not|n.t) private',
+      '(?:your|this) connection is(?: not|n.t) private',
       'potential security risk',
+      'can.t create a secure connection',
+      'secure connection failed',
     ),
   ],
   [
@@ -68,6 +73,8 @@ export const readNetwork = patternReader([
       'connection (?:was )?reset',
       'socket hang up',
       'empty reply from server',
+      'didn.t send any data',
+      'unexpectedly closed the connection',
     ),
   ],
 ]);

@@ -9,6 +9,7 @@ import { part, show, textual } from '../dom.ts';
 import { showProgress, showSolved } from '../rounds/view.ts';
 import type { Words } from '../words.ts';
 import { showAnswers } from './answers.ts';
+import { showApart } from './apart.ts';
 import { showQuestion } from './question.ts';
 import { showRemoved } from './removed.ts';
 import { showSecretStep } from './secret-step.ts';
@@ -133,6 +134,11 @@ export class View {
     if (!address || !expected) return;
     const asks = this.#words.say('asks', { address: address.socket });
     line.textContent = [asks, this.#words.say(expected), this.#words.say('logs')].join(' ');
+  }
+
+  /** Shows what the check cannot tell, and who can. */
+  apart(probed: readonly Finding[], address: Address | undefined): void {
+    showApart(this.#root, probed, address, this.#words);
   }
 
   /** Lists what left the browser. */

@@ -12,6 +12,14 @@ export interface Checked extends Seen {
   readonly longest: number | undefined;
 }
 
+/** What else is to be done with a check. */
+export interface CheckOptions {
+  /** Look at the length of tasks too, where the browser tells. */
+  readonly timed?: boolean;
+  /** Tokens to ask with as a device afterwards, one after the other, while the page offers that. */
+  readonly tokens?: readonly string[];
+}
+
 /** A browser of one of the three families, with one page open. */
 export interface Engine {
   readonly name: EngineName;
@@ -22,8 +30,7 @@ export interface Engine {
    *
    * @param site where the site is served, without a slash at its end
    * @param address what a reader types
-   * @param timed look at the length of tasks too, where the browser tells
    */
-  check(site: string, address: string, timed?: boolean): Promise<Checked>;
+  check(site: string, address: string, options?: CheckOptions): Promise<Checked>;
   close(): Promise<void>;
 }

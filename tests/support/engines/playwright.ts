@@ -11,7 +11,7 @@ function driven(name: EngineName, browser: Browser): Engine {
   return {
     name,
     version: `${name} ${browser.version()}`,
-    check: async (site, address, timed = false) => {
+    check: async (site, address, { timed = false, tokens = [] } = {}) => {
       // Playwright records traces in Chromium only
       const traces = timed && name === 'chromium';
       const context = await browser.newContext();
@@ -19,7 +19,7 @@ function driven(name: EngineName, browser: Browser): Engine {
         const page = await context.newPage();
         await page.goto(`${site}/check/`);
         if (traces) await browser.startTracing(page, { categories: TRACED });
-        const seen = await page.evaluate(checkInPage, address);
+        const seen = await page.evaluate(checkInPage, { address, tokens });
         const trace = traces ? String(await browser.stopTracing()) : '';
         return { ...seen, longest: traces ? longestTask(trace) : undefined };
       } finally {

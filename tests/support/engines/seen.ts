@@ -1,6 +1,17 @@
 import type { ProbeCode } from '../../../src/evidence/probe-codes.ts';
 import type { GateState } from '../../../src/gateway/gates.ts';
 
+/** What the page shows of the question as a device. */
+export interface DeviceStep {
+  readonly offered: boolean;
+  /** How often it was asked. */
+  readonly asked: number;
+  /** Why it was not asked; empty where it was. */
+  readonly problem: string;
+  /** The commands that undo what it left. */
+  readonly undo: readonly string[];
+}
+
 /** What the page shows at the end of one check. */
 export interface Seen {
   /** Codes of the probe's findings, in order. */
@@ -10,6 +21,7 @@ export interface Seen {
   readonly gates: Readonly<Record<string, GateState>>;
   readonly cause: string;
   readonly confidence: string;
+  readonly device: DeviceStep;
   /** Press to verdict. */
   readonly ms: number;
   /** Growth of the page's heap over the run, in MB, after a collection; undefined where not told. */
@@ -23,38 +35,45 @@ export interface Seen {
 /** Marks on the page's timeline between which a check runs. */
 export const MARKS = { begun: 'check-begun', ended: 'check-ended' } as const;
 
+/** An address to check, and tokens to ask with as a device after that. */
+export interface Wanted {
+  readonly address: string;
+  readonly tokens: readonly string[];
+}
+
 /**
- * Types an address, presses Check and waits for the verdict. It runs inside the page, in any engine and through
+ * Types an address, presses Check and waits for the verdict; then types each token, and so on. It runs inside the page, in any engine and through
  * any driver, so it must stand alone: it uses nothing of this module, and
  * writes {@link MARKS} out.
  *
- * @param address what a reader types
  * @throws when the page is not the check page, or no verdict comes within 80 s
  */
-export async function checkInPage(address: string): Promise<Seen> {
+export async function checkInPage({ address, tokens }: Wanted): Promise<Seen> {
   const find = (selector: string): HTMLElement => {
     const found = document.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`${location.href} has no ${selector}`);
     return found;
   };
-  const [root, input, button, verdict, problem] = [
+  const [root, input, button, verdict, problem, secret, noSecret] = [
     find('pairing-troubleshooter'),
     find('input[name=address]') as HTMLInputElement,
     find('[data-action=check]'),
     find('[data-verdict]'),
     find('[data-problem]'),
+    find('[data-part=secret]'),
+    find('[data-secret-problem]'),
   ] as const;
-  const until = (element: Element, holds: () => boolean): Promise<void> =>
+  const until = (elements: readonly Element[], holds: (changed: Set<Node>) => boolean): Promise<void> =>
     new Promise((resolve, reject) => {
-      const watch = new MutationObserver(() => {
-        if (!holds()) return;
+      const watch = new MutationObserver((changes) => {
+        if (!holds(new Set(changes.map(({ target }) => target)))) return;
         watch.disconnect();
         clearTimeout(late);
         resolve();
       });
       const state = (): string => `${root.dataset['machine']}, ${problem.textContent}`;
       const late = setTimeout(() => reject(new Error(`Nothing for 80 s; the page is at ${state()}`)), 80_000);
-      watch.observe(element, { attributes: true });
+      for (const element of elements) watch.observe(element, { attributes: true });
     });
   const heap = (): number | undefined => {
     (globalThis as { gc?: () => void }).gc?.();
@@ -67,7 +86,7 @@ export async function checkInPage(address: string): Promise<Seen> {
 
   await customElements.whenDefined('pairing-troubleshooter');
   // pressing with nothing typed shows a problem, and that shows that the troubleshooter is loaded
-  const loaded = until(problem, () => !problem.hidden);
+  const loaded = until([problem], () => !problem.hidden);
   button.click();
   await loaded;
 
@@ -81,7 +100,8 @@ export async function checkInPage(address: string): Promise<Seen> {
   await new Promise((resolve) => setTimeout(resolve));
   const begun = performance.now();
   // a run that is over within one frame never shows that it runs, so only its end is waited for
-  const settled = until(root, () => root.dataset['machine'] === 'verdict');
+  const isOver = (): boolean => root.dataset['machine'] === 'verdict';
+  const settled = until([root], isOver);
   input.value = address;
   button.click();
   await settled;
@@ -90,6 +110,22 @@ export async function checkInPage(address: string): Promise<Seen> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   performance.mark('check-ended');
   const after = heap();
+
+  let asked = 0;
+  for (const token of tokens) {
+    if (secret.hidden) break;
+    // a problem is said in place of asking
+    const answered = until(
+      [root, noSecret],
+      (changed) => !noSecret.hidden || (changed.has(root) && isOver()),
+    );
+    (find('input[name=secret]') as HTMLInputElement).value = token;
+    find('[data-action=ask-as-device]').click();
+    await answered;
+    if (!noSecret.hidden) break;
+    asked += 1;
+  }
+  const undo = [...secret.querySelectorAll<HTMLElement>('[data-undo]:not([hidden]) code')];
   const items = [...verdict.querySelectorAll<HTMLElement>('[data-list] [data-source=probe]')];
   const strip = [...verdict.querySelectorAll<HTMLElement>('[data-strip=result] [data-gate]')];
   return {
@@ -100,6 +136,12 @@ export async function checkInPage(address: string): Promise<Seen> {
     ),
     cause: verdict.dataset['verdict'] ?? '',
     confidence: verdict.dataset['confidence'] ?? '',
+    device: {
+      offered: !secret.hidden,
+      asked,
+      problem: noSecret.textContent ?? '',
+      undo: undo.map(({ textContent }) => textContent ?? ''),
+    },
     ms,
     grown: after !== undefined && before.heap !== undefined ? after - before.heap : undefined,
     violations,

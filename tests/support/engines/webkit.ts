@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { findProgram } from '../../../scripts/browsers.mjs';
 import { untilListens } from '../listens.ts';
 import { freePort } from '../ports.ts';
 import type { Engine } from './engine.ts';
+import { startScreen } from './screen.ts';
 import { checkInPage, type Seen } from './seen.ts';
 
 /** WebKitGTK's own small browser, which its driver steers; where Debian and Ubuntu put it. */
@@ -15,17 +16,6 @@ const PLACES = ['4.1', '6.0', '4.0'].map(
 /** The browser of this machine, if it has one. */
 export const MINI_BROWSER = PLACES.find((path) => existsSync(path));
 const SCRIPT_WITHIN = 90_000;
-
-/** Starts a screen nobody sees. */
-async function startScreen(program: string): Promise<{ child: ChildProcess; display: string }> {
-  const child = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const pipe = child.stdio[3];
-  if (!pipe) throw new Error('Xvfb has no pipe to name its display');
-  const [number] = await once(pipe, 'data');
-  return { child, display: `:${String(number).trim()}` };
-}
 
 /** Sends one WebDriver command and gives its value. */
 async function command(base: string, method: string, path: string, body?: object): Promise<unknown> {
@@ -38,17 +28,21 @@ async function command(base: string, method: string, path: string, body?: object
   return value;
 }
 
-/** The check, as the body of an asynchronous script: the last argument takes the result. */
-const SCRIPT = `const [address, done] = arguments;
-(${checkInPage})(address).then((seen) => done({ seen }), (error) => done({ error: String(error) }));`;
+/**
+ * The check, as the body of an asynchronous script: the last argument takes the result. One tab serves all checks,
+ * and the page would come back to what it kept of the one before.
+ */
+const SCRIPT = `const [asked, done] = arguments;
+(${checkInPage})(asked)
+  .finally(() => sessionStorage.clear())
+  .then((seen) => done({ seen }), (error) => done({ error: String(error) }));`;
 
 /** @throws where this machine has no WebKitGTK with its driver, or no Xvfb */
 export async function startWebkit(): Promise<Engine> {
   const driver = findProgram('WebKitWebDriver');
-  const xvfb = findProgram('Xvfb');
   const binary = MINI_BROWSER;
-  if (!driver || !xvfb || !binary) throw new Error('WebKitGTK, its driver or Xvfb is missing');
-  const screen = await startScreen(xvfb);
+  if (!driver || !binary) throw new Error('WebKitGTK or its driver is missing');
+  const screen = await startScreen();
   const port = await freePort();
   const child = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
@@ -62,7 +56,7 @@ export async function startWebkit(): Promise<Engine> {
   });
   const kill = (): void => {
     child.kill('SIGTERM');
-    screen.child.kill('SIGTERM');
+    screen.stop();
   };
   process.once('exit', kill);
   await untilListens(port, child);
@@ -79,9 +73,9 @@ export async function startWebkit(): Promise<Engine> {
   return {
     name: 'webkit',
     version: `WebKitGTK ${opened.capabilities.browserVersion}`,
-    check: async (site, address) => {
+    check: async (site, address, { tokens = [] } = {}) => {
       await command(session, 'POST', '/url', { url: `${site}/check/` });
-      const script = { script: SCRIPT, args: [address] };
+      const script = { script: SCRIPT, args: [{ address, tokens }] };
       const answer = (await command(session, 'POST', '/execute/async', script)) as {
         seen?: Seen;
         error?: string;

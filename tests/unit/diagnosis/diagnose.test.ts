@@ -123,6 +123,8 @@ describe('the probe speaks of this page', () => {
 
   test.each<[FindingCode, string]>([
     ['probe-fast-failure', 'likely gateway-down-or-unreachable'],
+    // a certificate that is not trusted looks like a closed port
+    ['probe-secure-failure', 'cannot-tell'],
     ['probe-unreachable', 'likely gateway-down-or-unreachable'],
     ['probe-no-answer', 'likely gateway-down-or-unreachable'],
     ['probe-websocket-other', 'likely gateway-down-or-unreachable'],

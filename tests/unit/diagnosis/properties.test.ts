@@ -18,6 +18,7 @@ const BROWSER_REFUSALS: FindingCode[] = [
   'probe-own-policy',
   'probe-mixed-content',
   'probe-permission-denied',
+  'probe-permission-missing',
   'probe-policy-denied',
   'probe-insecure-page',
 ];

@@ -67,6 +67,7 @@ describe('the strip of gates', () => {
     'probe-failed',
     'probe-mixed-content',
     'probe-permission-denied',
+    'probe-permission-missing',
     'probe-own-policy',
     'close-1006',
     'answered-says-no-connection',

@@ -14,8 +14,14 @@ const failed: Observed = {
   violated: false,
   permission: 'not-needed',
   policyAllows: undefined,
-  insecurePage: false,
+  page: { secureContext: true, https: true, local: false, timesConnections: false },
+  near: true,
+  secure: false,
 };
+const INSECURE = { ...failed.page, secureContext: false, https: false };
+const FIREFOX = { ...failed.page, timesConnections: true };
+const NAME = { near: false, secure: true };
+const SLOW = { reachMs: 3060, socketMs: 3070 };
 
 // each row is a signature measured in Chromium, Firefox or WebKit
 test.each<[string, Partial<Observed>, string]>([
@@ -29,9 +35,32 @@ test.each<[string, Partial<Observed>, string]>([
   ],
   ['reader said no', { permission: 'denied', policyAllows: true }, 'probe-permission-denied'],
   ['page policy says no', { permission: 'denied', policyAllows: false }, 'probe-policy-denied'],
-  ['insecure page', { permission: 'denied', insecurePage: true }, 'probe-insecure-page'],
-  ['permission still open: a fast failure is real', { permission: 'prompt' }, 'probe-fast-failure'],
-  ['dead host', { reachMs: 3060, socketMs: 3070 }, 'probe-unreachable'],
+  ['insecure page', { permission: 'denied', page: INSECURE }, 'probe-insecure-page'],
+  ['insecure page, the state not told', { permission: 'prompt', page: INSECURE }, 'probe-insecure-page'],
+  [
+    'insecure page of a browser without the permission',
+    { permission: 'unknown', page: INSECURE },
+    'probe-fast-failure',
+  ],
+  ['the question not answered', { permission: 'prompt' }, 'probe-permission-missing'],
+  ['permission given: a fast failure is real', { permission: 'granted' }, 'probe-fast-failure'],
+  ['a name, and the reader said no before', { ...NAME, permission: 'denied' }, 'probe-permission-missing'],
+  ['a name fails sooner than anybody answers', { ...NAME, permission: 'prompt' }, 'probe-secure-failure'],
+  [
+    'a name, and the question was closed twice',
+    { ...NAME, permission: 'prompt', reachMs: 4000, socketMs: 2500 },
+    'probe-permission-missing',
+  ],
+  ['a dead host shows through a no', { ...SLOW, permission: 'denied' }, 'probe-unreachable'],
+  [
+    'a certificate shows through a no',
+    { ...NAME, closeCode: 1015, permission: 'denied' },
+    'probe-tls-refused',
+  ],
+  ['refused with TLS', { ...NAME, permission: 'granted' }, 'probe-secure-failure'],
+  ['Firefox: no connection was made', { page: FIREFOX, reachTiming: 0 }, 'probe-fast-failure'],
+  ['Firefox: a connection was made', { page: FIREFOX }, 'probe-connected-then-closed'],
+  ['dead host', SLOW, 'probe-unreachable'],
   ['nothing answers', { socket: 'pending', closeCode: undefined, reach: 'pending' }, 'probe-no-answer'],
   ['gateway page without upgrade', { reach: 'answered', image: true }, 'probe-upgrade-not-forwarded'],
   ['another web server', { reach: 'answered' }, 'probe-other-http'],

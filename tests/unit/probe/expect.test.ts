@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { readAddress } from '../../../src/probe/address.ts';
 import { expectation } from '../../../src/probe/expect.ts';
 
-const https = { secureContext: true, https: true, local: false };
-const http = { secureContext: false, https: false, local: false };
-const here = { secureContext: true, https: false, local: true };
+const https = { secureContext: true, https: true, local: false, timesConnections: false };
+const http = { ...https, secureContext: false, https: false };
+const here = { ...https, https: false, local: true };
 
 test.each([
   ['127.0.0.1', here, 'free'],
@@ -12,7 +12,8 @@ test.each([
   ['127.0.0.1', https, 'asks-device'],
   ['192.168.1.20', https, 'asks-network'],
   ['box.local', https, 'asks-network'],
-  ['https://gw.example.com', https, 'free'],
+  ['https://gw.example.com', https, 'may-ask'],
+  ['https://203.0.113.7', https, 'free'],
   ['http://gw.example.com', https, 'refuses-plain'],
   ['127.0.0.1', http, 'refuses-insecure'],
   ['http://gw.example.com', http, 'free'],
