@@ -20,10 +20,17 @@ export interface Engine {
   /**
    * Opens the check page afresh and checks one address.
    *
-   * @param site where the site is served, without a slash at its end
+   * @param site where the site is served, without a slash at its end; or the address of the check as a file
    * @param address what a reader types
    * @param timed look at the length of tasks too, where the browser tells
    */
   check(site: string, address: string, timed?: boolean): Promise<Checked>;
+  /**
+   * Opens an address as somebody does who was here before, and runs a function in the page, which must stand alone.
+   */
+  visit<T>(address: string, inPage: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** The address of the check: a page of a site, or the site's own file. */
+export const checkAt = (site: string): string => (site.endsWith('.html') ? site : `${site}/check/`);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { findProgram } from '../../../scripts/browsers.mjs';
 import { untilListens } from '../listens.ts';
 import { freePort } from '../ports.ts';
-import type { Engine } from './engine.ts';
+import { checkAt, type Engine } from './engine.ts';
 import { checkInPage, type Seen } from './seen.ts';
 
 /** WebKitGTK's own small browser, which its driver steers; where Debian and Ubuntu put it. */
@@ -38,12 +38,12 @@ async function command(base: string, method: string, path: string, body?: object
   return value;
 }
 
-/** The check, as the body of an asynchronous script: the last argument takes the result. */
-const SCRIPT = `const [address, done] = arguments;
-(${checkInPage})(address).then((seen) => done({ seen }), (error) => done({ error: String(error) }));`;
+/** A function that stands alone, as the body of an asynchronous script: the last argument takes the result. */
+const scriptOf = (run: (given: string) => Promise<unknown>): string => `const [given, done] = arguments;
+(${run})(given).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
 
 /** @throws where this machine has no WebKitGTK with its driver, or no Xvfb */
-export async function startWebkit(): Promise<Engine> {
+export async function startWebkit(trusting: boolean): Promise<Engine> {
   const driver = findProgram('WebKitWebDriver');
   const xvfb = findProgram('Xvfb');
   const binary = MINI_BROWSER;
@@ -69,26 +69,33 @@ export async function startWebkit(): Promise<Engine> {
 
   const server = `http://127.0.0.1:${port}`;
   const browserOptions = { binary, args: ['--automation'] };
-  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browserOptions } };
+  const capabilities = {
+    alwaysMatch: { 'webkitgtk:browserOptions': browserOptions, acceptInsecureCerts: trusting },
+  };
   const opened = (await command(server, 'POST', '/session', { capabilities })) as {
     sessionId: string;
     capabilities: { browserVersion: string };
   };
   const session = `${server}/session/${opened.sessionId}`;
   await command(session, 'POST', '/timeouts', { script: SCRIPT_WITHIN, pageLoad: 30_000 });
+  const runAt = async <T>(url: string, run: (given: string) => Promise<T>, given = ''): Promise<T> => {
+    await command(session, 'POST', '/url', { url });
+    const script = { script: scriptOf(run), args: [given] };
+    const answer = (await command(session, 'POST', '/execute/async', script)) as
+      | { readonly value: T }
+      | { readonly error: string };
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.value;
+  };
   return {
     name: 'webkit',
     version: `WebKitGTK ${opened.capabilities.browserVersion}`,
     check: async (site, address) => {
-      await command(session, 'POST', '/url', { url: `${site}/check/` });
-      const script = { script: SCRIPT, args: [address] };
-      const answer = (await command(session, 'POST', '/execute/async', script)) as {
-        seen?: Seen;
-        error?: string;
-      };
-      if (!answer.seen) throw new Error(answer.error);
-      return { ...answer.seen, longest: undefined };
+      // all pages share one tab, which brings back what it kept of the check before
+      await runAt(checkAt(site), async () => sessionStorage.clear());
+      return { ...(await runAt<Seen>(checkAt(site), checkInPage, address)), longest: undefined };
     },
+    visit: runAt,
     close: async () => {
       await command(session, 'DELETE', '');
       process.off('exit', kill);
