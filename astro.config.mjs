@@ -24,7 +24,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
+    sitemap({ filter: (page) => !/\/(?:offline|pairing-required)\/$/.test(page) }),
     writeHeaders(),
     offline(),
   ],

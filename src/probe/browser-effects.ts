@@ -16,9 +16,9 @@ interface FeaturePolicy {
 /** The page this script runs in. */
 export function readPage(): Page {
   const { protocol, hostname } = location;
-  const local =
-    protocol === 'file:' || /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-  return { secureContext: isSecureContext, https: protocol === 'https:', local };
+  const file = protocol === 'file:';
+  const local = file || /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+  return { secureContext: isSecureContext, https: protocol === 'https:', local, file };
 }
 
 function openSocket(url: string, on: (event: SocketEvent) => void): ReturnType<Effects['openSocket']> {

@@ -29,6 +29,8 @@ export interface Page {
   readonly https: boolean;
   /** Served from this machine or a file: browsers set no limits on near addresses then. */
   readonly local: boolean;
+  /** A file on this machine, whose origin is `null`. */
+  readonly file: boolean;
 }
 
 /**

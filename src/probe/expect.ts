@@ -6,7 +6,13 @@ import { isNear } from './host-kind.ts';
  * What this browser will do before it lets the page ask: nothing, show a bubble, or refuse. Measured in
  * Chromium 156, Firefox 153 and WebKitGTK 2.50 (November 2026).
  */
-export type Expectation = 'free' | 'asks-device' | 'asks-network' | 'refuses-plain' | 'refuses-insecure';
+export type Expectation =
+  | 'free'
+  | 'file'
+  | 'asks-device'
+  | 'asks-network'
+  | 'refuses-plain'
+  | 'refuses-insecure';
 
 /**
  * Tells what to expect before the press.
@@ -14,6 +20,7 @@ export type Expectation = 'free' | 'asks-device' | 'asks-network' | 'refuses-pla
  * @param page where the probe runs from
  */
 export function expectation(address: Address, page: Page): Expectation {
+  if (page.file) return 'file';
   if (page.local) return 'free';
   const near = isNear(address.kind);
   if (!near) return page.https && !address.secure ? 'refuses-plain' : 'free';

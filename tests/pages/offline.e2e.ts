@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -104,7 +104,7 @@ test('the check goes past the worker, also to the address of the site itself', a
   await target.stop();
 });
 
-test('in a sub-folder, the worker keeps to it', async ({ page }) => {
+test('in a sub-folder, the worker keeps to it, and the file leads back there', async ({ page }) => {
   test.setTimeout(180_000);
   const root = mkdtempSync(join(tmpdir(), 'pairing-folder-'));
   writeFileSync(join(root, 'index.html'), 'Another site');
@@ -121,5 +121,8 @@ test('in a sub-folder, the worker keeps to it', async ({ page }) => {
   await openKept(page, `${host.url}/help/guide/`);
   await openKept(page, `${host.url}/help/causes/new-device/`);
   await useCheck(page, `${host.url}/help`);
+  const file = readFileSync(join(root, 'help/pairing-required.html'), 'utf8');
+  expect(file).toContain('href="https://guide.example/help/causes/new-device/"');
+  expect(file).toContain('data-home="https://guide.example/help/check/"');
   rmSync(root, { recursive: true });
 });

@@ -10,6 +10,8 @@ export interface Seen {
   readonly gates: Readonly<Record<string, GateState>>;
   readonly cause: string;
   readonly confidence: string;
+  /** Whether the check as a file is offered. */
+  readonly offered: boolean;
   /** Press to verdict. */
   readonly ms: number;
   /** Growth of the page's heap over the run, in MB, after a collection; undefined where not told. */
@@ -100,6 +102,7 @@ export async function checkInPage(address: string): Promise<Seen> {
     ),
     cause: verdict.dataset['verdict'] ?? '',
     confidence: verdict.dataset['confidence'] ?? '',
+    offered: verdict.querySelector('[data-part=standalone]:not([hidden])') !== null,
     ms,
     grown: after !== undefined && before.heap !== undefined ? after - before.heap : undefined,
     violations,
