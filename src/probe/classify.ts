@@ -1,5 +1,5 @@
 import type { ProbeCode } from '../evidence/probe-codes.ts';
-import type { Permission } from './effects.ts';
+import type { Page, Permission } from './effects.ts';
 
 /** How the socket ended that never brought a greeting. */
 export type SocketEnd = 'threw' | 'error-without-close' | 'closed' | 'pending';
@@ -22,22 +22,23 @@ export interface Observed {
   /** The reader's permission for near addresses, where this page and this address need one. */
   readonly permission: Permission | 'not-needed';
   readonly policyAllows: boolean | undefined;
-  readonly insecurePage: boolean;
+  readonly page: Page;
+  /** The address is `wss:`. */
+  readonly secure: boolean;
 }
 
 /** A dead host answers nothing until the system gives up: about 3 s on Linux; 1.8 s is the written limit. */
 const GIVES_UP = 1_800;
-/** A block by the browser comes before any packet. */
-const BLOCKED_WITHIN = 60;
 
 function blockedByBrowser(o: Observed): ProbeCode | undefined {
   if (o.violated) return 'probe-own-policy';
   if (o.socket === 'threw') return 'probe-mixed-content';
-  const nothingSent = o.reach === 'failed' && o.reachMs < BLOCKED_WITHIN && o.reachTiming === undefined;
-  if (o.socket === 'error-without-close' && nothingSent) return 'probe-mixed-content';
+  // WebKit refuses without a word, and how soon that is heard says more about how busy the page is
+  const mixed = o.page.https && !o.secure;
+  if (mixed && o.socket === 'error-without-close' && o.reach === 'failed') return 'probe-mixed-content';
   if (o.permission !== 'denied' || o.reach !== 'failed') return undefined;
   if (o.policyAllows === false) return 'probe-policy-denied';
-  return o.insecurePage ? 'probe-insecure-page' : 'probe-permission-denied';
+  return o.page.secureContext ? 'probe-permission-denied' : 'probe-insecure-page';
 }
 
 function answeredOverHttp(o: Observed): ProbeCode | undefined {

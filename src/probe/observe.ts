@@ -115,6 +115,7 @@ export async function observe(
     violated: effects.policyViolations() > 0,
     permission: need ? await effects.permission(need) : 'not-needed',
     policyAllows: need ? effects.policyAllows(need) : undefined,
-    insecurePage: !effects.page.secureContext,
+    page: effects.page,
+    secure: address.secure,
   };
 }

@@ -14,8 +14,11 @@ const failed: Observed = {
   violated: false,
   permission: 'not-needed',
   policyAllows: undefined,
-  insecurePage: false,
+  page: { secureContext: true, https: false, local: true, file: false },
+  secure: false,
 };
+const https = { secureContext: true, https: true, local: false, file: false };
+const http = { secureContext: false, https: false, local: false, file: false };
 
 // each row is a signature measured in Chromium, Firefox or WebKit
 test.each<[string, Partial<Observed>, string]>([
@@ -23,13 +26,24 @@ test.each<[string, Partial<Observed>, string]>([
   ['own policy', { violated: true }, 'probe-own-policy'],
   ['constructor throws', { socket: 'threw' }, 'probe-mixed-content'],
   [
-    'WebKit blocks without a close',
-    { socket: 'error-without-close', closeCode: undefined, reachTiming: undefined },
+    'WebKit blocks without a close, and a busy page hears of it late',
+    {
+      socket: 'error-without-close',
+      closeCode: undefined,
+      reachTiming: undefined,
+      reachMs: 400,
+      page: https,
+    },
     'probe-mixed-content',
+  ],
+  [
+    'a socket without a close, where nothing is mixed',
+    { socket: 'error-without-close', closeCode: undefined, page: https, secure: true },
+    'probe-fast-failure',
   ],
   ['reader said no', { permission: 'denied', policyAllows: true }, 'probe-permission-denied'],
   ['page policy says no', { permission: 'denied', policyAllows: false }, 'probe-policy-denied'],
-  ['insecure page', { permission: 'denied', insecurePage: true }, 'probe-insecure-page'],
+  ['insecure page', { permission: 'denied', page: http }, 'probe-insecure-page'],
   ['permission still open: a fast failure is real', { permission: 'prompt' }, 'probe-fast-failure'],
   ['dead host', { reachMs: 3060, socketMs: 3070 }, 'probe-unreachable'],
   ['nothing answers', { socket: 'pending', closeCode: undefined, reach: 'pending' }, 'probe-no-answer'],
