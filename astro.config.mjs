@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/offline/integration.ts';
 import { writeHeaders } from './src/publish/integration.ts';
 import { DIRECTIVES, SCRIPTS, STYLES } from './src/publish/policy.ts';
 
@@ -21,7 +22,12 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), sitemap(), writeHeaders()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:offline|pairing-required)\/$/.test(page) }),
+    writeHeaders(),
+    offline(),
+  ],
   security: { csp },
   markdown: { syntaxHighlight: false },
   // one request fewer, and linked sheets abort view transitions in Chromium

@@ -10,7 +10,7 @@ const QUERY = 'disconnected (1008): pairing required';
  * @returns {Promise<boolean>} whether it is within its budget, and nothing was loaded before
  */
 export async function benchSearch(browser, site) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(site + PAGE, { waitUntil: 'networkidle' });
   const early = await page.evaluate(() =>

@@ -1,6 +1,7 @@
 // `npm run bench`: how long the probe takes beside a bare client, and how heavy the pages are, both measured in
 // a real browser on the built site. Ends with 1 when a page is over its budget.
 import { chromium } from 'playwright-core';
+import { benchOffline } from './bench-offline.mjs';
 import { benchPaste } from './bench-paste.mjs';
 import { benchProbe } from './bench-probe.mjs';
 import { benchSearch } from './bench-search.mjs';
@@ -18,7 +19,8 @@ const browser = await chromium.launch({ executablePath: found.executablePath, en
 const site = await serve({ brotli: true });
 try {
   const searchInBudget = await benchSearch(browser, site.url);
-  const inBudget = (await benchWeight(browser, site.url)) && searchInBudget;
+  const pagesInBudget = await benchWeight(browser, site.url);
+  const inBudget = (await benchOffline(browser)) && pagesInBudget && searchInBudget;
   await benchPaste(browser, site.url);
   await benchProbe(browser, site.url);
   process.exitCode = inBudget ? 0 : 1;

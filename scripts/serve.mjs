@@ -41,10 +41,11 @@ function listen(server, port, host) {
  * @param {string} [options.dir] the folder, `dist` unless told
  * @param {number} [options.port] 0 (any free one) unless told
  * @param {boolean} [options.brotli] writes the brotli form of each text file beside it first, for measuring
+ * @param {import('node:http').RequestListener} [options.heard] is told of each request before it is answered
  * @returns {Promise<Served>}
  * @throws where the folder holds no site; the system's error, EADDRINUSE where the port is taken
  */
-export async function serve({ dir = 'dist', port = 0, brotli = false } = {}) {
+export async function serve({ dir = 'dist', port = 0, brotli = false, heard } = {}) {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`There is no built site in ${dir}: npm run build`);
   if (brotli) compress(dir);
@@ -52,6 +53,8 @@ export async function serve({ dir = 'dist', port = 0, brotli = false } = {}) {
   const answer = sirv(resolve(dir), {
     brotli: true,
     etag: true,
+    // a browser asks whether a page is still the newest, as after the next build it is not
+    maxAge: 0,
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(lost) ? readFileSync(lost) : 'Not found');
@@ -70,7 +73,10 @@ export async function serve({ dir = 'dist', port = 0, brotli = false } = {}) {
   let at = port;
   try {
     for (const host of LOOPBACKS) {
-      const server = createServer((request, response) => answer(request, response));
+      const server = createServer((request, response) => {
+        heard?.(request, response);
+        answer(request, response);
+      });
       if (!(await listen(server, at, host))) continue;
       servers.push(server);
       const address = server.address();

@@ -17,10 +17,11 @@ interface FeaturePolicy {
 /** The page this script runs in. */
 export function readPage(): Page {
   const { protocol, hostname } = location;
+  const file = protocol === 'file:';
   // a name may be anybody's, whatever network it leads to
-  const local = protocol === 'file:' || /^(?:loopback|private)$/.test(kindOfHost(hostname));
+  const local = file || /^(?:loopback|private)$/.test(kindOfHost(hostname));
   const timesConnections = CSS.supports('-moz-appearance', 'none');
-  return { secureContext: isSecureContext, https: protocol === 'https:', local, timesConnections };
+  return { secureContext: isSecureContext, https: protocol === 'https:', local, file, timesConnections };
 }
 
 function openSocket(url: string, on: (event: SocketEvent) => void): ReturnType<Effects['openSocket']> {

@@ -33,16 +33,17 @@ export interface Observed {
 const GIVES_UP = 1_800;
 /** … and for the request and the socket alike, however far apart two answers of a reader are. */
 const SAME_WAIT = 500;
-/** A block by the browser comes before any packet. */
-const BLOCKED_WITHIN = 60;
 /** Nobody answers or closes the browser's question sooner. */
 export const ANSWERS_AFTER = 700;
 
-function blockedByPage(o: Observed): ProbeCode | undefined {
+function blockedByBrowser(o: Observed): ProbeCode | undefined {
   if (o.violated) return 'probe-own-policy';
   if (o.socket === 'threw') return 'probe-mixed-content';
-  const nothingSent = o.reach === 'failed' && o.reachMs < BLOCKED_WITHIN && o.reachTiming === undefined;
-  return o.socket === 'error-without-close' && nothingSent ? 'probe-mixed-content' : undefined;
+  // WebKit refuses without a word, and how soon that is heard says more about how busy the page is
+  const mixed = o.page.https && !o.secure;
+  return mixed && o.socket === 'error-without-close' && o.reach === 'failed'
+    ? 'probe-mixed-content'
+    : undefined;
 }
 
 function connected(o: Observed): ProbeCode | undefined {
@@ -95,7 +96,7 @@ function failed(o: Observed): ProbeCode {
  */
 export function classify(o: Observed): ProbeCode {
   return (
-    blockedByPage(o) ??
+    blockedByBrowser(o) ??
     connected(o) ??
     unreachable(o) ??
     (o.closeCode === 1015 ? 'probe-tls-refused' : undefined) ??

@@ -31,6 +31,8 @@ export interface Page {
   readonly local: boolean;
   /** The timing of a failed request is above zero only where a connection was made (Firefox). */
   readonly timesConnections: boolean;
+  /** A file on this machine, whose origin is `null`. */
+  readonly file: boolean;
 }
 
 /**

@@ -8,6 +8,7 @@ import { isNear } from './host-kind.ts';
  */
 export type Expectation =
   | 'free'
+  | 'file'
   | 'asks-device'
   | 'asks-network'
   | 'may-ask'
@@ -20,6 +21,7 @@ export type Expectation =
  * @param page where the probe runs from
  */
 export function expectation(address: Address, page: Page): Expectation {
+  if (page.file) return 'file';
   if (page.local) return 'free';
   if (!isNear(address.kind)) {
     if (page.https && !address.secure) return 'refuses-plain';

@@ -144,11 +144,13 @@ export async function probe(
   steps.begin('anonymous');
   const again = await firstWord(second, effects);
   // nobody answers on a socket that did not open
-  const last: Finding = again.opened
+  const seen: Finding = again.opened
     ? await askAnonymously(second, protocol)
     : { code: 'probe-anonymous-other', source: 'probe' };
   second.end();
   if (signal.aborted) return;
   steps.end('anonymous', 'stopped');
-  listener.found(last);
+  // the gateway reads «null» where a page is a file
+  const opaque = effects.page.file && seen.code === 'probe-origin-refused';
+  listener.found(opaque ? { ...seen, values: { opaque: 'null' } } : seen);
 }

@@ -11,8 +11,10 @@ export const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
+  "worker-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // the one address that may become a worker: src/offline/worker/register.ts
+  'trusted-types pairing-worker',
 ] as const;
 
 /** The search is compiled code (Pagefind); it is built here and served from here. */

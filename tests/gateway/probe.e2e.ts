@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { readAnswer, readChallenge } from '../../src/gateway/frames.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { type Talked, talk } from '../support/client.ts';
@@ -7,6 +8,8 @@ import { nginxWithoutUpgrade } from '../support/proxies/nginx.ts';
 import { hasProxy } from '../support/proxies/program.ts';
 import { expect, test } from '../support/test.ts';
 
+/** The check as one file. */
+const FILE = pathToFileURL('dist/pairing-required.html').href;
 /** What 2026.9.6 speaks. */
 const PROTOCOL = 4;
 /** Ten failed log-ins lock an origin out for five minutes. */
@@ -58,18 +61,36 @@ test('what the check left in the gateway’s log is not taken for the reader’s
   gateway,
 }) => {
   const check = new CheckPage(page);
-  for (const base of [site.url, `http://guide.test:${site.port}`]) {
+  const addresses = [`${site.url}/check/`, `http://guide.test:${site.port}/check/`, FILE];
+  for (const address of addresses) {
     const before = gateway.logs().length;
-    await check.open(base);
+    await page.addInitScript(() => sessionStorage.clear());
+    await page.goto(address);
     await check.check(`127.0.0.1:${gateway.port}`);
     const logged = (): string => gateway.logs().slice(before);
-    await expect.poll(() => logged().match(/closed before connect/g)?.length).toBe(2);
+    // whoever waited for the gateway to be ready came from no origin
+    await expect.poll(() => logged().match(/closed before connect .*? origin=(?!n\/a)/g)?.length).toBe(2);
     await page.locator('[data-action=restart]:visible').first().click();
     await check.read(logged());
     await expect(page.locator('[data-finding=text-own-check]')).toBeVisible();
     await check.says('cannot-tell', 'cannot-tell');
     await expect(check.verdict.locator('[data-strip=result] [data-state=stopped]')).toHaveCount(0);
   }
+});
+
+test('from a file, the gateway refuses the page at the origin gate, and says so of a file', async ({
+  page,
+  gateway,
+}) => {
+  const before = await gateway.devices();
+  const check = new CheckPage(page);
+  await page.goto(FILE);
+  await check.check(`127.0.0.1:${gateway.port}`);
+  await check.stoppedAt('origin');
+  await check.says('cannot-tell', 'cannot-tell');
+  await expect(page.locator('[data-finding=probe-origin-refused]')).toContainText('as that of every file');
+  await expect(page.locator('[data-part=secret]')).toBeHidden();
+  expect(await gateway.devices()).toEqual(before);
 });
 
 test('nginx that does not hand on the upgrade is named', async ({ page, gateway }) => {

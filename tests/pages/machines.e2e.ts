@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { sitePaths } from '../support/site-map.ts';
+import { listedPaths } from '../support/site-map.ts';
 import { expect, test } from '../support/test.ts';
 
 /** What a page says in ways that its twin must say too: its title, lead, commands, codes and links. */
@@ -27,7 +27,7 @@ const plain = (text: string): string =>
 
 test('every page of the sitemap has a twin in Markdown that says all it says', async ({ page, request }) => {
   test.setTimeout(240_000);
-  for (const path of sitePaths().filter((each) => each !== '/404.html')) {
+  for (const path of listedPaths()) {
     await page.goto(path);
     const address = await page.locator('link[rel=alternate][type="text/markdown"]').getAttribute('href');
     const answer = await request.get(address ?? '');
@@ -58,24 +58,14 @@ test('every page of the sitemap has a twin in Markdown that says all it says', a
 test('llms.txt names every page of words by its twin', async ({ request }) => {
   const text = await (await request.get('/llms.txt')).text();
   expect(text).toMatch(/^# .+\n\n> .+\n/);
-  const used = [
-    '/',
-    '/check/',
-    '/search/',
-    '/own-page/',
-    '/standings/',
-    '/causes/',
-    '/faq/',
-    '/errors/',
-    '/404.html',
-  ];
-  for (const path of sitePaths().filter((each) => !used.includes(each)))
+  const used = ['/', '/check/', '/search/', '/own-page/', '/standings/', '/causes/', '/faq/', '/errors/'];
+  for (const path of listedPaths().filter((each) => !used.includes(each)))
     expect.soft(text).toContain(`4321${path}index.md)`);
 });
 
 test('every page names itself, and a picture of its kind as large as it says', async ({ page }) => {
   const pictures = new Set<string>();
-  for (const path of sitePaths().filter((each) => each !== '/404.html')) {
+  for (const path of listedPaths()) {
     await page.goto(path);
     const meta = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content');
     const here = `http://localhost:4321${path}`;

@@ -33,7 +33,7 @@ export function fakeEffects(
   let opened = 0;
   return {
     sent,
-    page: { secureContext: true, https: false, local: true, timesConnections: false },
+    page: { secureContext: true, https: false, local: true, file: false, timesConnections: false },
     now: () => 0,
     clock: () => 1_000_000,
     after: (_ms, signal) =>

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-/** The path of every page of the built site that search engines are told of, and the page for lost addresses. */
-export function sitePaths(): readonly string[] {
+/** The path of every page of the built site that search engines are told of. */
+export function listedPaths(): readonly string[] {
   const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)];
   const paths = listed.map(([, address = '']) => new URL(address).pathname);
   if (paths.length < 50) throw new Error(`The sitemap lists ${paths.length} pages only`);
-  return [...paths, '/404.html'];
+  return paths;
+}
+
+/** The path of every page of the built site, those that stand in for others included. */
+export function sitePaths(): readonly string[] {
+  return [...listedPaths(), '/404.html', '/offline/'];
 }
 
 /** One page of each kind. */
@@ -23,4 +28,5 @@ export const KINDS_OF_PAGE = [
   '/corrections/',
   '/search/',
   '/404.html',
+  '/offline/',
 ] as const;

@@ -13,6 +13,8 @@ export interface Facts {
   readonly solved: boolean;
   /** When the report is made, ms since the epoch. */
   readonly at: number;
+  /** The build of the file it is made in; none on the site, where it is the newest. */
+  readonly build?: string | undefined;
 }
 
 /** What the report names that only the page knows: titles and labels the build rendered. */

@@ -26,6 +26,9 @@ function finish(text: string, { context }: Facts, hosts: number): Report {
   return { text: last.text, removed: [...counts].map(([kind, count]) => ({ kind, count })) };
 }
 
+const made = ({ build }: Facts, words: Speech, lists: Lists): string =>
+  words.say('report-made', { time: lists.time(), ...(build && { build }) });
+
 /** Writes the report as Markdown: a helper can read it, and a program too. */
 export function writeReport(facts: Facts, words: Speech, names: Names): Report {
   const lists = new Lists(facts, words, names);
@@ -34,7 +37,7 @@ export function writeReport(facts: Facts, words: Speech, names: Names): Report {
     // the mark and the codes are what a report is read again by
     `# ${words.say('report-title')} (pairing-required report v1)`,
     '',
-    words.say('report-made', { time: lists.time() }),
+    made(facts, words, lists),
     '',
     `- ${words.say('report-verdict')}: ${lists.verdict()}`,
     `- ${words.say('report-releases')}: ${lists.releases()}`,
@@ -59,7 +62,7 @@ export function writeIssue(facts: Facts, words: Speech, names: Names): Report {
     `${asked('steps')}${words.say('report-issue-fill')}`,
     `${asked('actual')}${lists.findings() || words.say('report-unknown')}\n\n${lists.gates()}`,
     `${asked('tried')}${lists.rounds()}`,
-    words.say('report-made', { time: lists.time() }),
+    made(facts, words, lists),
   ].join('\n\n');
   return finish(`${text}\n`, facts, lists.hosts);
 }

@@ -34,7 +34,8 @@ export class Sharing {
     const findings = evidence(context);
     const setup = context.setup ?? setupFrom(findings);
     const verdict = diagnose(findings);
-    return this.#panel.open(what, { context, findings, verdict, setup, solved, at: Date.now() });
+    const { build } = this.#root.dataset;
+    return this.#panel.open(what, { context, findings, verdict, setup, solved, at: Date.now(), build });
   }
 
   /** Closes the panel: what it says may no longer be so. */

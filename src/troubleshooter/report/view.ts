@@ -41,8 +41,9 @@ export class SharePanel {
     this.#text.value = report.text;
     this.#removed(report);
     const { origin, pathname } = location;
+    const { home = origin + pathname } = this.#page.dataset;
     part<HTMLInputElement>(this.#page, 'input[name="link"]').value =
-      origin + pathname + writeLink(memoryOf(facts.context));
+      home + writeLink(memoryOf(facts.context));
     this.#done('');
     this.#text.focus();
     this.#text.setSelectionRange(0, 0);

@@ -13,6 +13,7 @@ import { showApart } from './apart.ts';
 import { showQuestion } from './question.ts';
 import { showRemoved } from './removed.ts';
 import { showSecretStep } from './secret-step.ts';
+import { showStandalone } from './standalone.ts';
 import { showSteps } from './steps.ts';
 import { showStrip } from './strip.ts';
 import { showVerdict } from './verdict.ts';
@@ -60,6 +61,7 @@ export class View {
       showRemoved(result, context.pasted, this.#words);
       showAnswers(result, context.answers, this.#words);
       showSecretStep(result, context.probed);
+      showStandalone(result, context.probed);
       showProgress(result, context.rounds, findings, this.#words);
     }
     if (state === 'solved') showSolved(part(root, '[data-part="solved"]'), context.rounds, verdict);

@@ -28,9 +28,16 @@ export interface Engine {
   /**
    * Opens the check page afresh and checks one address.
    *
-   * @param site where the site is served, without a slash at its end
+   * @param site where the site is served, without a slash at its end; or the address of the check as a file
    * @param address what a reader types
    */
   check(site: string, address: string, options?: CheckOptions): Promise<Checked>;
+  /**
+   * Opens an address as somebody does who was here before, and runs a function in the page, which must stand alone.
+   */
+  visit<T>(address: string, inPage: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** The address of the check: a page of a site, or the site's own file. */
+export const checkAt = (site: string): string => (site.endsWith('.html') ? site : `${site}/check/`);

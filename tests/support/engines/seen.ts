@@ -22,6 +22,8 @@ export interface Seen {
   readonly cause: string;
   readonly confidence: string;
   readonly device: DeviceStep;
+  /** Whether the check as a file is offered. */
+  readonly offered: boolean;
   /** Press to verdict. */
   readonly ms: number;
   /** Growth of the page's heap over the run, in MB, after a collection; undefined where not told. */
@@ -142,6 +144,7 @@ export async function checkInPage({ address, tokens }: Wanted): Promise<Seen> {
       problem: noSecret.textContent ?? '',
       undo: undo.map(({ textContent }) => textContent ?? ''),
     },
+    offered: verdict.querySelector('[data-part=standalone]:not([hidden])') !== null,
     ms,
     grown: after !== undefined && before.heap !== undefined ? after - before.heap : undefined,
     violations,

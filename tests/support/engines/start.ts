@@ -14,7 +14,7 @@ export function lacks(name: EngineName): string | undefined {
   return needed.find((program) => !findProgram(program));
 }
 
-const STARTS: Readonly<Record<EngineName, () => Promise<Engine>>> = {
+const STARTS: Readonly<Record<EngineName, (trusting: boolean) => Promise<Engine>>> = {
   chromium: startChromium,
   firefox: startFirefox,
   webkit: startWebkit,
@@ -23,6 +23,7 @@ const STARTS: Readonly<Record<EngineName, () => Promise<Engine>>> = {
 /**
  * Starts a browser of one family.
  *
+ * @param trusting whether it takes any certificate for good
  * @throws when this machine lacks one
  */
-export const startEngine = (name: EngineName): Promise<Engine> => STARTS[name]();
+export const startEngine = (name: EngineName, trusting = false): Promise<Engine> => STARTS[name](trusting);

@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { findProgram } from '../../../scripts/browsers.mjs';
 import { untilListens } from '../listens.ts';
 import { freePort } from '../ports.ts';
-import type { Engine } from './engine.ts';
+import { checkAt, type Engine } from './engine.ts';
 import { startScreen } from './screen.ts';
-import { checkInPage, type Seen } from './seen.ts';
+import { checkInPage } from './seen.ts';
 
 /** WebKitGTK's own small browser, which its driver steers; where Debian and Ubuntu put it. */
 const PLACES = ['4.1', '6.0', '4.0'].map(
@@ -29,16 +29,16 @@ async function command(base: string, method: string, path: string, body?: object
 }
 
 /**
- * The check, as the body of an asynchronous script: the last argument takes the result. One tab serves all checks,
- * and the page would come back to what it kept of the one before.
+ * A function that stands alone, as the body of an asynchronous script: the last argument takes the result. One tab
+ * serves all pages, and a page would come back to what it kept of the check before.
  */
-const SCRIPT = `const [asked, done] = arguments;
-(${checkInPage})(asked)
+const scriptOf = <G>(run: (given: G) => Promise<unknown>): string => `const [given, done] = arguments;
+(${run})(given)
   .finally(() => sessionStorage.clear())
-  .then((seen) => done({ seen }), (error) => done({ error: String(error) }));`;
+  .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
 
 /** @throws where this machine has no WebKitGTK with its driver, or no Xvfb */
-export async function startWebkit(): Promise<Engine> {
+export async function startWebkit(trusting: boolean): Promise<Engine> {
   const driver = findProgram('WebKitWebDriver');
   const binary = MINI_BROWSER;
   if (!driver || !binary) throw new Error('WebKitGTK or its driver is missing');
@@ -63,26 +63,32 @@ export async function startWebkit(): Promise<Engine> {
 
   const server = `http://127.0.0.1:${port}`;
   const browserOptions = { binary, args: ['--automation'] };
-  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': browserOptions } };
+  const capabilities = {
+    alwaysMatch: { 'webkitgtk:browserOptions': browserOptions, acceptInsecureCerts: trusting },
+  };
   const opened = (await command(server, 'POST', '/session', { capabilities })) as {
     sessionId: string;
     capabilities: { browserVersion: string };
   };
   const session = `${server}/session/${opened.sessionId}`;
   await command(session, 'POST', '/timeouts', { script: SCRIPT_WITHIN, pageLoad: 30_000 });
+  const runAt = async <G, T>(url: string, run: (given: G) => Promise<T>, given: G): Promise<T> => {
+    await command(session, 'POST', '/url', { url });
+    const script = { script: scriptOf(run), args: [given] };
+    const answer = (await command(session, 'POST', '/execute/async', script)) as
+      | { readonly value: T }
+      | { readonly error: string };
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.value;
+  };
   return {
     name: 'webkit',
     version: `WebKitGTK ${opened.capabilities.browserVersion}`,
     check: async (site, address, { tokens = [] } = {}) => {
-      await command(session, 'POST', '/url', { url: `${site}/check/` });
-      const script = { script: SCRIPT, args: [{ address, tokens }] };
-      const answer = (await command(session, 'POST', '/execute/async', script)) as {
-        seen?: Seen;
-        error?: string;
-      };
-      if (!answer.seen) throw new Error(answer.error);
-      return { ...answer.seen, longest: undefined };
+      const seen = await runAt(checkAt(site), checkInPage, { address, tokens });
+      return { ...seen, longest: undefined };
     },
+    visit: (address, inPage) => runAt(address, inPage, undefined),
     close: async () => {
       await command(session, 'DELETE', '');
       process.off('exit', kill);

@@ -14,7 +14,7 @@ const failed: Observed = {
   violated: false,
   permission: 'not-needed',
   policyAllows: undefined,
-  page: { secureContext: true, https: true, local: false, timesConnections: false },
+  page: { secureContext: true, https: true, local: false, file: false, timesConnections: false },
   near: true,
   secure: false,
 };
@@ -29,9 +29,19 @@ test.each<[string, Partial<Observed>, string]>([
   ['own policy', { violated: true }, 'probe-own-policy'],
   ['constructor throws', { socket: 'threw' }, 'probe-mixed-content'],
   [
-    'WebKit blocks without a close',
-    { socket: 'error-without-close', closeCode: undefined, reachTiming: undefined },
+    'WebKit blocks without a close, and a busy page hears of it late',
+    {
+      socket: 'error-without-close',
+      closeCode: undefined,
+      reachTiming: undefined,
+      reachMs: 400,
+    },
     'probe-mixed-content',
+  ],
+  [
+    'a socket without a close, where nothing is mixed',
+    { socket: 'error-without-close', closeCode: undefined, secure: true },
+    'probe-secure-failure',
   ],
   ['reader said no', { permission: 'denied', policyAllows: true }, 'probe-permission-denied'],
   ['page policy says no', { permission: 'denied', policyAllows: false }, 'probe-policy-denied'],

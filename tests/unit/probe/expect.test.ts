@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { readAddress } from '../../../src/probe/address.ts';
 import { expectation } from '../../../src/probe/expect.ts';
 
-const https = { secureContext: true, https: true, local: false, timesConnections: false };
+const https = { secureContext: true, https: true, local: false, file: false, timesConnections: false };
 const http = { ...https, secureContext: false, https: false };
 const here = { ...https, https: false, local: true };
+const file = { ...here, file: true };
 
 test.each([
   ['127.0.0.1', here, 'free'],
   ['gw.example.com:8080', here, 'free'],
+  ['192.168.1.20', file, 'file'],
   ['127.0.0.1', https, 'asks-device'],
   ['192.168.1.20', https, 'asks-network'],
   ['box.local', https, 'asks-network'],

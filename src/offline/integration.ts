@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { takePage, writeStandalone } from './standalone/write.ts';
+import { writeWorker } from './worker/write.ts';
+
+/** Adds to the built site what makes it work without a network: the worker, and the file to take along. */
+export function offline(): AstroIntegration {
+  let site = '';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? '';
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        // first, for it is no page of the site that a worker could keep
+        const page = takePage(folder);
+        const build = await writeWorker(folder, process.env['OFFLINE'] !== 'off');
+        await writeStandalone(folder, page, site, build);
+        logger.info(`build ${build}`);
+      },
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { offerCopies } from '../../layouts/copy.ts';
+import '../../troubleshooter/element.ts';
+
+offerCopies();

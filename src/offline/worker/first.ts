@@ -1,0 +1,10 @@
+/** The page shown where a page was never opened and there is no network. */
+export const OFFLINE_PAGE = 'offline/';
+
+/**
+ * Whether every reader is given a path of the site, whatever they opened: the check with its scripts, and the
+ * causes, which it leads to.
+ */
+export function isFirst(path: string): boolean {
+  return /^(?:check\/$|causes\/|_astro\/|favicon\.svg$)/.test(path);
+}

@@ -1,0 +1,77 @@
+import { pathToFileURL } from 'node:url';
+import { writeLink } from '../../src/troubleshooter/link/link.ts';
+import { expect, test } from '../support/engine-test.ts';
+import { startEngine } from '../support/engines/start.ts';
+import { type PageRow, recorded } from '../support/recorded.ts';
+import { replay } from '../support/replay.ts';
+import { serveSecurely } from '../support/secure.ts';
+import { note } from '../support/table.ts';
+import { plainHttp } from '../support/targets.ts';
+
+const FILE = pathToFileURL('dist/pairing-required.html').href;
+/** 2026.1.29 looked at no origin yet. */
+const LOOKS_AT_NO_ORIGIN = '2026.1.29';
+
+for (const [release, rows] of recorded())
+  test(`${release}, recorded: checked from a file`, async ({ engine }, info) => {
+    const server = await replay(rows.filter((row): row is PageRow => row.row === 'page'));
+    const seen = await engine.check(FILE, server.address);
+    await server.stop();
+    const stop = release === LOOKS_AT_NO_ORIGIN ? 'identity' : 'origin';
+    const expected = `greeting · protocol-answered · ${stop}-refused`;
+    const got = seen.codes.map((code) => code.replace('probe-', '')).join(' · ');
+    note(info, { table: 'The file on recorded releases', row: release, column: engine.name, expected, got });
+    expect(got).toBe(expected);
+    for (const gate of ['reach', 'upgrade', 'greeting', 'version']) expect(seen.gates[gate]).toBe('passed');
+    expect(seen.gates[stop]).toBe('stopped');
+    if (stop === 'origin') expect(seen.sentences.at(-1)).toContain('“null”, as that of every file');
+    expect(seen.confidence).not.toBe('proved');
+    expect(seen.violations).toBe(0);
+    expect(seen.offered).toBe(false);
+  });
+
+test('the file loads nothing, and may make a device key and keep what was found', async ({ engine }) => {
+  const found = await engine.visit(FILE, async () => {
+    sessionStorage.setItem('kept', 'yes');
+    return {
+      loaded: performance.getEntriesByType('resource').map(({ name }) => name),
+      origin: globalThis.origin,
+      secure: isSecureContext && 'subtle' in crypto,
+      kept: sessionStorage.getItem('kept'),
+    };
+  });
+  expect(found).toEqual({ loaded: [], origin: 'null', secure: true, kept: 'yes' });
+});
+
+test('a link opens in the file, and goes from the address bar', async ({ engine }) => {
+  const findings = [{ code: 'said-pairing-required' as const, source: 'paste' as const }];
+  const memory = { answers: {}, asked: [], findings, rounds: [], setup: undefined };
+  const found = await engine.visit(FILE + writeLink(memory), async () => {
+    const root = document.querySelector<HTMLElement>('pairing-troubleshooter');
+    while (root?.dataset['machine'] !== 'verdict') await new Promise((resolve) => setTimeout(resolve));
+    return {
+      hash: location.hash,
+      verdict: document.querySelector<HTMLElement>('[data-verdict]')?.dataset['verdict'],
+    };
+  });
+  expect(found).toEqual({ hash: '', verdict: 'new-device' });
+});
+
+test('an https page is held back from a plain address, and offers the file', async ({ engine }) => {
+  const site = await serveSecurely();
+  const target = await plainHttp();
+  const trusting = await startEngine(engine.name, true);
+  // WebKit holds a page back from its own machine too; the others let it ask there, and nowhere else
+  const host = engine.name === 'webkit' ? '127.0.0.1' : 'guide.test';
+  const seen = await trusting.check(site.url, target.address.replace('127.0.0.1', `http://${host}`));
+  await trusting.close();
+  await site.close();
+  expect(seen.codes).toEqual(['probe-mixed-content']);
+  expect(seen.offered).toBe(true);
+  expect(seen.cause).toBe('cannot-tell');
+  expect(target.received.filter((line) => line.includes('probe='))).toEqual([]);
+  const free = await engine.check(FILE, target.address);
+  await target.stop();
+  expect(free.codes).toEqual(['probe-other-http']);
+  expect(free.offered).toBe(false);
+});

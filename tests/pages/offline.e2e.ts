@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Response } from '@playwright/test';
+import { Host } from '../support/builds.ts';
+import { CheckPage } from '../support/check-page.ts';
+import { builtAs, expect, keptPaths, openKept, ready, test, useCheck } from '../support/kept.ts';
+import { plainHttp } from '../support/targets.ts';
+
+const run = promisify(execFile);
+
+test('after one visit, what was opened, the check and the causes open without a network', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.url}/guide/`);
+  await ready(page);
+  await page.goto(`${host.url}/faq/it-is-localhost/`);
+  await expect.poll(() => keptPaths(page)).toContain('/faq/it-is-localhost/');
+  await host.stop();
+  for (const path of ['guide/', 'faq/it-is-localhost/', 'causes/', 'causes/new-device/', 'check/'])
+    await openKept(page, `${host.url}/${path}`);
+  await useCheck(page, host.url);
+  expect(await builtAs(page)).toEqual({ build: 'A', engine: 'A' });
+});
+
+test('what was never opened leads to the check', async ({ page, host }) => {
+  await page.goto(`${host.url}/guide/`);
+  await ready(page);
+  await host.stop();
+  for (const path of ['guide/phone/', 'no/such/page/', 'guide']) {
+    const response = await page.goto(`${host.url}/${path}`);
+    expect(response?.status()).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline');
+  }
+  await page.getByRole('link', { name: 'Check your gateway' }).click();
+  await expect(page.locator('pairing-troubleshooter')).toBeVisible();
+});
+
+test('a search that was used once works without a network', async ({ page, host }) => {
+  await page.goto(`${host.url}/guide/`);
+  await ready(page);
+  const search = async (): Promise<void> => {
+    await page.goto(`${host.url}/search/#q=1008`);
+    await page.reload();
+    await expect(page.locator('.hits a').first()).toBeVisible();
+  };
+  await search();
+  await expect.poll(async () => (await keptPaths(page)).join()).toMatch(/pf_index/);
+  await host.stop();
+  await search();
+  expect(await builtAs(page)).toMatchObject({ build: 'A' });
+});
+
+test('while the network hangs, a page that is kept is shown', async ({ page, host }) => {
+  await page.goto(`${host.url}/guide/`);
+  await ready(page);
+  await host.hang();
+  await openKept(page, `${host.url}/guide/`);
+});
+
+test('who asks to save data is given nothing that was not asked for', async ({ page, host }) => {
+  const wire = await page.context().newCDPSession(page);
+  const visit = async (dataSaverEnabled: boolean): Promise<void> => {
+    await wire.send('Emulation.setDataSaverOverride', { dataSaverEnabled });
+    await page.goto(`${host.url}/guide/`, { waitUntil: 'networkidle' });
+  };
+  await visit(true);
+  expect(host.askedByWorker).toEqual([]);
+  await visit(false);
+  await expect.poll(() => host.askedByWorker).toContain('/check/');
+});
+
+test('the check goes past the worker, also to the address of the site itself', async ({ page, host }) => {
+  await page.goto(`${host.url}/guide/`);
+  await ready(page);
+  const check = new CheckPage(page);
+  await check.open(host.url);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  const answers: Response[] = [];
+  page.on('response', (response) => answers.push(response));
+  const byWorker: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.serviceWorker()) byWorker.push(request.url());
+  });
+  const target = await plainHttp();
+  for (const address of [target.address, new URL(host.url).host]) {
+    await check.check(address);
+    await check.stoppedAt('upgrade');
+    const asked = answers.filter((each) => each.url().startsWith(`http://${address}/?probe=`));
+    expect(asked.map((each) => each.fromServiceWorker())).toEqual([false]);
+  }
+  // a file that the worker has, at another origin
+  await page.evaluate(
+    (address) => fetch(`http://${address}/favicon.svg`, { mode: 'no-cors' }),
+    target.address,
+  );
+  expect(answers.at(-1)?.url()).toBe(`http://${target.address}/favicon.svg`);
+  expect(answers.at(-1)?.fromServiceWorker()).toBe(false);
+  expect(target.received.filter((line) => line.startsWith('GET /?probe='))).toHaveLength(1);
+  expect(byWorker).toEqual([]);
+  await target.stop();
+});
+
+test('in a sub-folder, the worker keeps to it, and the file leads back there', async ({ page }) => {
+  test.setTimeout(180_000);
+  const root = mkdtempSync(join(tmpdir(), 'pairing-folder-'));
+  writeFileSync(join(root, 'index.html'), 'Another site');
+  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(root, 'help')], {
+    env: { ...process.env, BASE_PATH: '/help', SITE_URL: 'https://guide.example' },
+  });
+  const host = new Host();
+  await host.publish(root);
+  await page.goto(`${host.url}/help/guide/`);
+  await ready(page);
+  await page.goto(`${host.url}/`);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await host.stop();
+  await openKept(page, `${host.url}/help/guide/`);
+  await openKept(page, `${host.url}/help/causes/new-device/`);
+  await useCheck(page, `${host.url}/help`);
+  const file = readFileSync(join(root, 'help/pairing-required.html'), 'utf8');
+  expect(file).toContain('href="https://guide.example/help/causes/new-device/"');
+  expect(file).toContain('data-home="https://guide.example/help/check/"');
+  rmSync(root, { recursive: true });
+});

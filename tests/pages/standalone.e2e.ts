@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { PROBE_CODES, type ProbeCode } from '../../src/evidence/probe-codes.ts';
+import { buildOf, heldIn } from '../../src/offline/worker/held.ts';
+import { writeLink } from '../../src/troubleshooter/link/link.ts';
+import { CheckPage } from '../support/check-page.ts';
+import { otherWebSocket } from '../support/targets.ts';
+import { expect, test } from '../support/test.ts';
+
+const FILE = pathToFileURL('dist/pairing-required.html').href;
+
+/** Where the gateway was not asked, because the browser or the site did not let the page. */
+const HELD_BACK: readonly ProbeCode[] = [
+  'probe-own-policy',
+  'probe-mixed-content',
+  'probe-permission-denied',
+  'probe-policy-denied',
+  'probe-insecure-page',
+];
+
+const offer = (page: Page) => page.locator('[data-part=standalone]');
+
+/** Shows the verdict that a check with this finding came to. */
+async function showFinding(page: Page, base: string, code: ProbeCode): Promise<void> {
+  const findings = [{ code, source: 'probe' as const }];
+  const memory = { answers: {}, asked: [], findings, rounds: [], setup: undefined };
+  // another fragment alone would not open the page anew
+  await page.goto('about:blank');
+  await page.goto(base + writeLink(memory));
+  await new CheckPage(page).settled();
+}
+
+test('the file is offered where the page was held back, and nowhere else', async ({ page, site }) => {
+  for (const code of Object.keys(PROBE_CODES) as ProbeCode[]) {
+    await showFinding(page, `${site.url}/check/`, code);
+    if (HELD_BACK.includes(code)) await expect.soft(offer(page), code).toBeVisible();
+    else await expect.soft(offer(page), code).toBeHidden();
+  }
+});
+
+test('who has the file is not offered it', async ({ page }) => {
+  for (const code of HELD_BACK) {
+    await showFinding(page, FILE, code);
+    await expect.soft(offer(page), code).toBeHidden();
+  }
+});
+
+test('a page that its own policy holds back leads to a file that asks', async ({ page, site }, info) => {
+  const target = await otherWebSocket('other-frame');
+  const strict = readFileSync('dist/check/index.html', 'utf8').replace(
+    /connect-src [^;]+/,
+    "connect-src 'self'",
+  );
+  await page.route('**/check/', (route) => route.fulfill({ body: strict, contentType: 'text/html' }));
+  const check = new CheckPage(page);
+  await check.open(site.url);
+  await check.check(target.address);
+  await expect(page.locator('[data-finding=probe-own-policy]')).toBeVisible();
+
+  const coming = page.waitForEvent('download');
+  await offer(page).getByRole('link', { name: 'Download' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('pairing-required.html');
+  const saved = info.outputPath(download.suggestedFilename());
+  await download.saveAs(saved);
+  await page.goto(pathToFileURL(saved).href);
+  await check.check(target.address);
+  await check.stoppedAt('greeting');
+  await target.stop();
+});
+
+test('the file asks for nothing by itself, and its policy lets nothing else in', async ({ page }) => {
+  const asked: string[] = [];
+  const refused: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => refused.push(message.text()));
+  await page.goto(FILE);
+  const check = new CheckPage(page);
+  await check.read('disconnected (1008): pairing required');
+  await page.locator('[data-share=report]').click();
+  await expect(page.locator('textarea[name=report]')).not.toHaveValue('');
+  await page.locator('.cure .setups:visible [data-else]').first().click();
+  expect(asked).toEqual([FILE]);
+  expect(refused).toEqual([]);
+  const evaded = await page.evaluate(() => {
+    const script = document.createElement('script');
+    try {
+      script.textContent = 'globalThis.evaded = true';
+      document.head.append(script);
+    } catch {
+      // refused by Trusted Types before it is a script at all
+    }
+    return 'evaded' in globalThis;
+  });
+  expect(evaded).toBe(false);
+});
+
+test('the file has the cures, and its links lead to the site', async ({ page }) => {
+  await page.goto(FILE);
+  await new CheckPage(page).read('disconnected (1008): pairing required');
+  await expect(
+    page.locator('.cure:visible code', { hasText: 'openclaw devices approve' }).first(),
+  ).toBeVisible();
+  await expect(page.locator('.cure:visible [data-copy]').first()).toBeVisible();
+  const links = await page
+    .locator('a')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) expect(link).toMatch(/^(?:#main$|http:\/\/localhost:4321\/)/);
+});
+
+test('the file says which build it is of, and so does a report from it; where it lies stays here', async ({
+  page,
+}) => {
+  const build = buildOf(heldIn('dist'));
+  await page.goto(FILE);
+  await expect(page.locator('.foot')).toContainText(
+    new RegExp(`Build ${build}, made on \\d{1,2} \\w+ 20\\d\\d`),
+  );
+  await new CheckPage(page).read('disconnected (1008): pairing required');
+  await page.locator('[data-share=report]').click();
+  await expect(page.locator('textarea[name=report]')).toHaveValue(
+    new RegExp(`from the file of build ${build}`),
+  );
+  await expect(page.locator('input[name=link]')).toHaveValue(/^http:\/\/localhost:4321\/check\/#v1=/);
+  expect(await page.locator('textarea[name=report]').inputValue()).not.toContain('file:');
+});
+
+test('before the press the file says how far it will see', async ({ page }) => {
+  await page.goto(FILE);
+  await page.locator('input[name=address]').fill('192.168.1.20');
+  await expect(page.locator('[data-before]')).toContainText('the check sees gates 1 to 4');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the file is free of faults in ${colorScheme} colours and on the narrowest phone`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    await page.goto(FILE);
+    await new CheckPage(page).read('disconnected (1008): pairing required');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+  });
