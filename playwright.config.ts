@@ -29,6 +29,8 @@ export default defineConfig<object, EngineOptions>({
   },
   projects: [
     { name: 'pages', testDir: 'tests/pages' },
+    // pictures of the whole site: `npm run look` approves new ones
+    { name: 'visual', testDir: 'tests/visual', snapshotPathTemplate: 'tests/visual/approved/{arg}{ext}' },
     { name: 'gateway', testDir: 'tests/gateway', ...oneByOne },
     // the cures of the site, run on a real gateway until its dashboard connects
     { name: 'mended', testDir: 'tests/mended', ...oneByOne },

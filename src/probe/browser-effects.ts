@@ -71,6 +71,20 @@ function loadImage(url: string, signal: AbortSignal): ReturnType<Effects['loadIm
   });
 }
 
+function timingOf(url: string, signal: AbortSignal): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const watch = new PerformanceObserver((list) => tell(list.getEntriesByName(url)[0]?.duration));
+    function tell(duration: number | undefined): void {
+      if (duration === undefined && !signal.aborted) return;
+      watch.disconnect();
+      resolve(duration);
+    }
+    watch.observe({ type: 'resource', buffered: true });
+    if (signal.aborted) tell(undefined);
+    signal.addEventListener('abort', () => tell(undefined), { once: true });
+  });
+}
+
 async function permission(target: 'loopback' | 'local'): Promise<Permission> {
   for (const name of PERMISSION_NAMES[target]) {
     try {
@@ -123,7 +137,7 @@ export function browserEffects(signal: AbortSignal): Effects {
     after,
     openSocket,
     reach,
-    timingOf: (url) => performance.getEntriesByName(url, 'resource')[0]?.duration,
+    timingOf,
     loadImage,
     permission,
     policyAllows,

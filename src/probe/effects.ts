@@ -49,8 +49,11 @@ export interface Effects {
   openSocket(url: string, on: (event: SocketEvent) => void): Socket;
   /** A `no-cors` GET without credentials, cookies or referrer: true when anything answered. */
   reach(url: string, signal: AbortSignal): Promise<boolean>;
-  /** Duration in the resource timing entry of a finished request; undefined where there is none. */
-  timingOf(url: string): number | undefined;
+  /**
+   * Duration in the resource timing entry of a finished request, which may come after the request's own end;
+   * undefined where there is none when the signal fires.
+   */
+  timingOf(url: string, signal: AbortSignal): Promise<number | undefined>;
   /** Loads an image; gives its width and height, or undefined when it did not load. */
   loadImage(url: string, signal: AbortSignal): Promise<readonly [number, number] | undefined>;
   permission(target: 'loopback' | 'local'): Promise<Permission>;

@@ -13,6 +13,8 @@ const GREETS_WITHIN = 6_000;
 /** While the browser's question is open, waiting costs nothing. Of a name nobody can tell whether it is. */
 const ASKED_WITHIN = { near: 60_000, name: 30_000 };
 const IMAGE_WITHIN = 4_000;
+/** Firefox writes the timing of a failed request down up to some tenths of a second after it. */
+const TIMED_WITHIN = 1_000;
 /** A file of the Control UI since 2026.2, served without a login, 32 × 32 pixels. */
 const GATEWAY_IMAGE = 'favicon-32.png';
 
@@ -127,6 +129,10 @@ export async function observe(
     noFrame && reach.state === 'answered'
       ? await effects.loadImage(`${address.page}${GATEWAY_IMAGE}`, limit)
       : undefined;
+  // only there, and only of a failure, does it say more than the failure itself
+  const times = effects.page.timesConnections && reach.state === 'failed';
+  const told = AbortSignal.any([signal, AbortSignal.timeout(TIMED_WITHIN)]);
+  const reachTiming = times ? await effects.timingOf(reach.url, told) : undefined;
   return {
     socket: word.end,
     opened: word.opened,
@@ -135,7 +141,7 @@ export async function observe(
     socketMs: word.ms,
     reach: reach.state,
     reachMs: reach.ms,
-    reachTiming: effects.timingOf(reach.url),
+    reachTiming,
     image: size?.[0] === 32 && size[1] === 32,
     violated: effects.policyViolations() > 0,
     permission: await permissionFor(address, effects),

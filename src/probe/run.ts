@@ -38,8 +38,13 @@ class Steps {
     this.#listener = listener;
   }
 
-  begin(step: Step): void {
+  begin(step: Step, state: 'running' | 'asking' = 'running'): void {
     this.#begun = this.#effects.now();
+    this.#listener.progress({ step, state });
+  }
+
+  /** The reader has answered what the browser asked, or was not asked. */
+  answered(step: Step): void {
     this.#listener.progress({ step, state: 'running' });
   }
 
@@ -85,7 +90,7 @@ export async function probe(
   const asks = (await permissionFor(address, effects)) === 'prompt';
   steps.end('browser');
 
-  steps.begin('socket');
+  steps.begin('socket', asks ? 'asking' : 'running');
   const beside = new AbortController();
   const both = AbortSignal.any([signal, beside.signal]);
   const reaching = startReach(address, effects, asks, both);
@@ -96,6 +101,7 @@ export async function probe(
     steps.end('socket', 'stopped');
     return found('probe-permission-missing', { address: address.shown });
   }
+  if (asked) steps.answered('socket');
   const talk = new Conversation(effects, address.socket, signal);
   const word = await firstWord(talk, effects, !asked || asked.state === 'answered' ? OPEN_WITHIN : HURRY);
   if (signal.aborted) return;

@@ -126,6 +126,8 @@ export const BEHAVIOURS: readonly Hostile[] = [
       upgrade: (stream) => stream.end('HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n'),
     },
     expected: 'probe-fast-failure',
+    // Firefox times the connection
+    but: { firefox: 'probe-connected-then-closed' },
   },
   {
     what: 'sends a binary frame',

@@ -71,3 +71,15 @@ test('what a command printed leads to the way round, under that command', async 
   await box.locator('[type=submit]').click();
   await expect(way).toHaveAttribute('data-way', 'unknown');
 });
+
+test('a command that the cure shows is not shown again as what would settle it', async ({ page }) => {
+  const check = new CheckPage(page);
+  await check.open();
+  await check.read('pairing required: device is not approved yet');
+  await expect(check.verdict).toHaveAttribute('data-confidence', 'likely');
+  const listing = check.verdict.locator('[data-command=devices-list]:visible');
+  await expect(listing).toHaveCount(1);
+  await expect(check.verdict.locator('[data-settle=devices-list]')).toContainText('the devices list above');
+  await check.read('gateway connect failed: Error: device identity required');
+  await expect(check.verdict.locator('[data-part=settle] [data-command-is=above]:visible')).toHaveCount(0);
+});

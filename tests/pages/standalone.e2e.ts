@@ -16,6 +16,7 @@ const HELD_BACK: readonly ProbeCode[] = [
   'probe-own-policy',
   'probe-mixed-content',
   'probe-permission-denied',
+  'probe-permission-missing',
   'probe-policy-denied',
   'probe-insecure-page',
 ];

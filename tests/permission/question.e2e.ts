@@ -58,7 +58,8 @@ async function checkAndAnswer({ browser, pages, screen }: Windowed, address: str
     over = true;
   });
   // no sooner than a reader could
-  await page.locator('[data-step=socket][data-state=running]').waitFor();
+  await page.locator('[data-step=socket][data-state=asking]').waitFor();
+  await expect.soft(page.locator('[data-asking]')).toBeVisible();
   const begun = Date.now();
   await expect.poll(() => Date.now() - begun).toBeGreaterThan(ANSWERS_AFTER);
   // a question that has just come takes no click, so it is clicked until it is gone

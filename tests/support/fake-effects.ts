@@ -55,7 +55,7 @@ export function fakeEffects(
       };
     },
     reach: () => Promise.resolve(false),
-    timingOf: () => undefined,
+    timingOf: () => Promise.resolve(undefined),
     loadImage: () => Promise.resolve(undefined),
     permission: () => Promise.resolve('unknown'),
     policyAllows: () => undefined,

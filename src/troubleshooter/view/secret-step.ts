@@ -11,6 +11,9 @@ export function showSecretStep(root: HTMLElement, probed: readonly Finding[]): v
   const paired = probed.find(({ code }) => code === 'probe-paired-silently');
   const requestId = pending?.values?.['probeRequestId'];
   const deviceId = paired?.values?.['deviceId'];
+  // once the gateway took the secret there is nothing more to ask
+  for (const each of step.querySelectorAll<HTMLElement>('[data-secret-asks]'))
+    show(each, !pending && !paired);
   show(part(step, '[data-undo="reject"]'), pending !== undefined);
   show(part(step, '[data-undo="remove"]'), paired !== undefined);
   fillBlanks(step, { ...(requestId && { requestId }), ...(deviceId && { deviceId }) });

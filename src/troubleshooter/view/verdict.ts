@@ -1,8 +1,9 @@
-import type { Settle, Verdict } from '../../diagnosis/verdict.ts';
+import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { GATES } from '../../gateway/gates.ts';
 import { part, show, textual } from '../dom.ts';
 import type { Words } from '../words.ts';
+import { showSettle } from './settle.ts';
 import { showStrip } from './strip.ts';
 
 function listFindings(list: HTMLElement, findings: readonly Finding[], words: Words): void {
@@ -24,8 +25,6 @@ function headline(findings: readonly Finding[], words: Words): string {
   return words.say(last ? `headline-${last.code}` : 'cannotTellHeading');
 }
 
-const settleKey = (settle: Settle): string => (settle.kind === 'paste' ? settle.what : settle.kind);
-
 /**
  * Shows a verdict with its evidence, its cure and what is still open.
  *
@@ -38,7 +37,7 @@ export function showVerdict(
   interview: boolean,
   words: Words,
 ): void {
-  const { cause, confidence, gate, ranking, settle } = verdict;
+  const { cause, confidence, gate, ranking } = verdict;
   root.dataset['verdict'] = cause;
   root.dataset['confidence'] = confidence;
   part(root, '[data-word]').textContent = words.say(confidence);
@@ -64,11 +63,7 @@ export function showVerdict(
   show(part(root, '[data-part="opposing"]'), opposing.length > 0);
   for (const each of root.querySelectorAll<HTMLElement>('[data-cause]'))
     show(each, each.dataset['cause'] === cause);
-  const open = confidence === 'proved' ? undefined : settle;
-  show(part(root, '[data-part="settle"]'), open !== undefined);
-  for (const each of root.querySelectorAll<HTMLElement>('[data-settle]'))
-    show(each, open !== undefined && each.dataset['settle'] === settleKey(open));
-  show(part(root, '[data-interview]'), interview && open?.kind !== 'question');
+  showSettle(root, verdict, interview);
   showOthers(root, verdict);
 }
 

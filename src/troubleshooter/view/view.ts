@@ -76,7 +76,9 @@ export class View {
     for (const each of ['verdict', 'share']) show(part(root, `[data-part="${each}"]`), false);
     this.#steps(context, true);
     showStrip(part(root, '[data-strip="live"]'), gatesOf(context.probed), this.#words);
-    this.#arrive(state, state);
+    const asks = context.steps.some((step) => step.state === 'asking');
+    show(part(root, '[data-asking]'), asks);
+    this.#arrive(state, `${state} ${asks}`, asks ? 'permission-asking' : 'announce-running');
   }
 
   /** The steps stay to be looked at after the run, closed. */
@@ -88,12 +90,12 @@ export class View {
     showSteps(section, context.steps, this.#words);
   }
 
-  #arrive(state: string, now: string): void {
+  #arrive(state: string, now: string, running = ''): void {
     const moved = this.#state !== '' && this.#state !== now;
     this.#state = now;
     if (!moved) return;
     const announce = part(this.#root, '[data-announce]');
-    if (RUNNING.includes(state)) announce.textContent = this.#words.say('announce-running');
+    if (RUNNING.includes(state)) announce.textContent = this.#words.say(running);
     if (state === 'collecting') part(this.#root, 'textarea').focus();
     const heading = this.#root.querySelector<HTMLElement>(
       HEADING[state] ?? '[data-question]:not([hidden]) h2',

@@ -86,3 +86,16 @@ test('an abort ends the run without a finding', async () => {
   stop.abort();
   expect((await running).codes).toEqual([]);
 });
+
+test('while the browser may ask the reader, the step says so, and then goes on', async () => {
+  const page = { secureContext: true, https: true, local: false, file: false, timesConnections: false };
+  const reached = { page, reach: () => Promise.resolve(true) };
+  const effects = fakeEffects([{ events: [open] }], {
+    ...reached,
+    permission: () => Promise.resolve('prompt'),
+  });
+  const states = (await run(effects)).steps.filter(({ step }) => step === 'socket').map(({ state }) => state);
+  expect(states).toEqual(['asking', 'running', 'done']);
+  const allowed = fakeEffects([{ events: [open] }], reached);
+  expect((await run(allowed)).steps.map(({ state }) => state)).not.toContain('asking');
+});

@@ -1,0 +1,69 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { packagedChromium } from '../../scripts/chromium-package.mjs';
+import { type Served, serve } from '../../scripts/serve.mjs';
+
+/** Phone, tablet and desk: what is seen without scrolling much. */
+const SIZES = {
+  phone: { width: 390, height: 1500 },
+  tablet: { width: 768, height: 1300 },
+  desk: { width: 1280, height: 1100 },
+} as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Pixels that may differ: another processor smooths the edge of a letter otherwise. */
+const TOLERANCE = { maxDiffPixelRatio: 0.005, threshold: 0.2 };
+
+const packaged = await packagedChromium();
+
+interface Looks {
+  needs: undefined;
+  /** Takes or compares a picture of the page as it is, in each size and scheme. */
+  look: (name: string) => Promise<void>;
+}
+
+/**
+ * Playwright's test in the packaged Chromium with its own fonts, so that a picture is the same on every machine
+ * that has one.
+ */
+export const test = base.extend<Looks, { site: Served }>({
+  needs: [
+    async ({ browserName: _ }, use, info) => {
+      info.skip(!packaged, 'the packaged Chromium, whose fonts the pictures have, is for Linux on x64 only');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const env = { ...process.env, ...packaged?.env } as Record<string, string>;
+      await use(
+        packaged ? { ...launchOptions, executablePath: packaged.executablePath, env } : launchOptions,
+      );
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ browserName: _ }, use) => {
+      const site = await serve();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site.url),
+  look: ({ page }, use) => use((name) => takeLooks(page, name)),
+});
+
+async function takeLooks(page: Page, name: string): Promise<void> {
+  for (const [size, viewport] of Object.entries(SIZES))
+    for (const colorScheme of SCHEMES) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await expect.soft(page).toHaveScreenshot(`${name}-${size}-${colorScheme}.png`, {
+        ...TOLERANCE,
+        mask: [page.locator('.steps time:visible')],
+      });
+    }
+}
+
+export { expect };
