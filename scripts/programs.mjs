@@ -14,6 +14,7 @@ const PROGRAMS = {
   haproxy: { needs: ['haproxy'], packages: ['haproxy'] },
   'docker-compose': { needs: ['docker-compose'], packages: ['docker-compose'] },
   firefox: { needs: ['firefox-esr'], packages: ['firefox-esr'] },
+  chromium: { needs: ['chromium'], packages: ['chromium'] },
   window: { needs: ['Xvfb', 'xdotool'], packages: ['xvfb', 'xdotool'] },
   webkit: { needs: ['WebKitWebDriver', 'Xvfb'], packages: ['webkit2gtk-driver', 'xvfb'] },
 };

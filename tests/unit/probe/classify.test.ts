@@ -61,6 +61,11 @@ test.each<[string, Partial<Observed>, string]>([
     { ...NAME, permission: 'prompt', reachMs: 4000, socketMs: 2500 },
     'probe-permission-missing',
   ],
+  [
+    'a name, and the question was closed twice, as slowly',
+    { ...NAME, ...SLOW, permission: 'prompt' },
+    'probe-permission-missing',
+  ],
   ['a dead host shows through a no', { ...SLOW, permission: 'denied' }, 'probe-unreachable'],
   [
     'a certificate shows through a no',
