@@ -6,9 +6,10 @@ import { PLACED } from '../recipes/place.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { ControlUi } from '../support/control-ui.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../support/gateway.ts';
+import { OUTSIDE } from '../support/outside-address.ts';
 import { freePort } from '../support/ports.ts';
 import { startProxy } from '../support/proxies/program.ts';
-import { outsideAddress, RECIPE_HOST } from '../support/recipes.ts';
+import { RECIPE_HOST } from '../support/recipes.ts';
 import type { Target } from '../support/targets.ts';
 
 /** The two releases the cures are run on. */
@@ -19,9 +20,6 @@ const env = { OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1' };
 
 /** The address of the gateway as its reader knows it. */
 export const ADDRESS = `https://${RECIPE_HOST}`;
-
-/** Its public name is served from an address that is not loopback, so that its clients come from outside. */
-export const HAS_OUTSIDE = outsideAddress();
 
 /**
  * A gateway behind nginx, as the site's recipe sets it up, and a reader before it: one tab with the dashboard,
@@ -56,7 +54,7 @@ export class House {
     const home = mkdtempSync(join(tmpdir(), 'pairing-mended-'));
     const gateway = await startGateway({ env, home, ...options });
     const port = await freePort();
-    const rules = `MAP ${RECIPE_HOST}:443 ${outsideAddress()}:${port}`;
+    const rules = `MAP ${RECIPE_HOST}:443 ${OUTSIDE}:${port}`;
     const browser = await chromium.launch({ ...launch, args: [`--host-resolver-rules=${rules}`] });
     const context = await browser.newContext({ baseURL: site, ignoreHTTPSErrors: true });
     const pages = [new CheckPage(await context.newPage()), new ControlUi(await context.newPage())] as const;

@@ -1,12 +1,13 @@
 import { REQUEST } from '../support/control-ui.ts';
+import { OUTSIDE } from '../support/outside-address.ts';
 import { gatewayPart } from '../support/recipes.ts';
 import { expect, test } from '../support/test.ts';
-import { ADDRESS, HAS_OUTSIDE, House, MENDED } from './house.ts';
+import { ADDRESS, House, MENDED } from './house.ts';
 import { knownForReading } from './known-for-reading.ts';
 import { copied, runs } from './owner.ts';
 
 test.setTimeout(240_000);
-test.skip(!HAS_OUTSIDE, 'this machine has no address but its own');
+test.skip(!OUTSIDE, 'this machine has no address but its own');
 
 for (const release of MENDED) {
   test(`${release}: a new device: approved by the command shown, checked again, it connects`, async ({

@@ -1,11 +1,12 @@
 import { REQUEST } from '../support/control-ui.ts';
+import { OUTSIDE } from '../support/outside-address.ts';
 import { gatewayPart, recipe } from '../support/recipes.ts';
 import { expect, test } from '../support/test.ts';
-import { ADDRESS, HAS_OUTSIDE, House, MENDED } from './house.ts';
+import { ADDRESS, House, MENDED } from './house.ts';
 import { runs } from './owner.ts';
 
 test.setTimeout(240_000);
-test.skip(!HAS_OUTSIDE, 'this machine has no address but its own');
+test.skip(!OUTSIDE, 'this machine has no address but its own');
 
 /** What many leave out at first: HTTP gets through to the gateway, the upgrade does not. */
 const withoutUpgrade = (configuration: string): string =>

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { REQUEST } from '../support/control-ui.ts';
+import { OUTSIDE } from '../support/outside-address.ts';
 import { gatewayPart } from '../support/recipes.ts';
 import { expect, test } from '../support/test.ts';
-import { ADDRESS, HAS_OUTSIDE, House, MENDED } from './house.ts';
+import { ADDRESS, House, MENDED } from './house.ts';
 import { copied, runs } from './owner.ts';
 
 /** Three starts. */
 test.setTimeout(360_000);
-test.skip(!HAS_OUTSIDE, 'this machine has no address but its own');
+test.skip(!OUTSIDE, 'this machine has no address but its own');
 
 for (const release of MENDED)
   test(`${release}: the state folder wiped: approved anew, and kept, it is not asked again`, async ({

@@ -1,13 +1,13 @@
 import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
 import { type Answered, answerIn } from '../support/dashboard.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
+import { OUTSIDE } from '../support/outside-address.ts';
 import { hasProxy, type ProxyName, startProxy } from '../support/proxies/program.ts';
-import { gatewayPart, outsideAddress, RECIPE_HOST } from '../support/recipes.ts';
+import { gatewayPart, RECIPE_HOST } from '../support/recipes.ts';
 import { NEWEST, type Release } from '../support/releases.ts';
 import { claimed, keep } from '../support/standings.ts';
 import { PLACED } from './place.ts';
 
-const address = outsideAddress();
 const names: readonly ProxyName[] = ['nginx', 'caddy', 'haproxy'];
 const releases: readonly Release[] = ['2026.4.26', NEWEST];
 /** With them, 2026.4.26 runs `npm install` for a dashboard's sake, and answers nobody for minutes. */
@@ -30,7 +30,7 @@ async function visit(
 
 for (const release of releases)
   test.describe(release, () => {
-    test.skip(!address, 'this machine has no address but loopback');
+    test.skip(!OUTSIDE, 'this machine has no address but loopback');
     test.setTimeout(180_000);
     let gateway: Gateway;
     const shown = new Set<string>();
@@ -48,7 +48,7 @@ for (const release of releases)
       }) => {
         test.skip(!hasProxy(name), `there is no ${name}`);
         const proxy = await startProxy(name, PLACED[name].configuration(gateway.port));
-        const rules = `MAP ${RECIPE_HOST}:443 ${address}:${proxy.port}`;
+        const rules = `MAP ${RECIPE_HOST}:443 ${OUTSIDE}:${proxy.port}`;
         const browser: Browser = await playwright.chromium.launch({
           ...launchOptions,
           args: [`--host-resolver-rules=${rules}`],

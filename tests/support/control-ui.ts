@@ -1,10 +1,4 @@
-import { networkInterfaces } from 'node:os';
 import { expect, type Page } from '@playwright/test';
-
-/** An address of this machine that a gateway does not take for its own: clients there need an approval. */
-export const OUTSIDE = Object.values(networkInterfaces())
-  .flat()
-  .find((each) => each?.family === 'IPv4' && !each.internal)?.address;
 
 /** The id of a request, as releases from 2026.4.20 on show it beside the refusal or in the command to run. */
 export const REQUEST = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
@@ -30,6 +24,14 @@ export class ControlUi {
     // an address that differs in its fragment only would not be loaded anew
     await this.page.goto('about:blank');
     await this.page.goto(url);
+  }
+
+  /** Opens an address again and again, as a reader does while a gateway restarts, until it says a text. */
+  async opensUntil(url: string, text: RegExp): Promise<void> {
+    await expect(async () => {
+      await this.open(url);
+      await expect(this.page.locator('body')).toContainText(text, { timeout: 8_000 });
+    }).toPass({ timeout: 90_000 });
   }
 
   /** Loads the page anew, as older releases want it after an approval. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
 
 /** The host the recipes are written for; a test's browser finds it where the test's proxy listens. */
 export const RECIPE_HOST = 'gateway.example';
@@ -24,14 +23,4 @@ export function placed(text: string, replacements: Readonly<Record<string, strin
     if (all.split(from).length !== 2) throw new Error(`The recipe does not hold "${from}" exactly once`);
     return all.replace(from, () => to);
   }, text);
-}
-
-/**
- * Finds an address of this machine that is not loopback: a browser that comes from it is an outside one to a
- * gateway behind a proxy. 2026.8.1 and newer refuse a proxy that speaks for a client on its own machine.
- */
-export function outsideAddress(): string | undefined {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 }

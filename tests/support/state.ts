@@ -47,7 +47,7 @@ const nothingMore: Enter = async () => ({ values: {} });
 /** Nobody has used the command line yet: it is a device too, paired for what its first command needs. */
 async function unused({ stateDir }: Gateway): Promise<State> {
   rmSync(join(stateDir, 'identity'), { recursive: true, force: true });
-  return { values: { 'your-host': NEW_HOST } };
+  return { values: { 'your-host': NEW_HOST, 'your-origin': `https://${NEW_HOST}` } };
 }
 
 /** States of one running gateway, which `BEHIND_PROXY` describes. */
@@ -67,9 +67,10 @@ const STOPPED: Readonly<Record<string, object>> = {
 async function runningPlace(release: Release): Promise<Place> {
   const gateway = await startGateway({ release, config: { ...BEHIND_PROXY, trustedProxies: [PROXY] } });
   const common = { port: String(gateway.port), token: gateway.token, 'your-host': HOST };
+  const origin = { 'your-origin': `https://${HOST}` };
   const enter = async (state: string): Promise<State> => {
     const { values, ...more } = (await RUNNING[state]?.(gateway)) ?? { values: {} };
-    return { ...more, values: { ...common, ...values } };
+    return { ...more, values: { ...common, ...origin, ...values } };
   };
   return { at: homeAt(gateway.home), gateway, enter, leave: gateway.stop };
 }

@@ -9,9 +9,9 @@ type Values = Readonly<Record<string, string>>;
  */
 function fromAddress(address: Address | undefined): Values {
   if (!address) return {};
-  const { hostname, host, port } = new URL(address.page);
-  if (address.kind === 'loopback') return port === '' ? {} : { port };
-  return { 'your-host': hostname, ...(address.secure && { 'secure-host': host }) };
+  const { hostname, host, port, origin } = new URL(address.page);
+  if (address.kind === 'loopback') return { 'your-origin': origin, ...(port !== '' && { port }) };
+  return { 'your-origin': origin, 'your-host': hostname, ...(address.secure && { 'secure-host': host }) };
 }
 
 /** A request is named only where a single one waits: the wrong one must not be approved. */
@@ -21,11 +21,13 @@ function fromFindings(findings: readonly Finding[]): Values {
     ...findings.map((finding) => finding.values ?? {}),
   );
   const several = findings.some(({ code }) => code === 'devices-pending-several');
-  const { requestId, deviceId, release } = values;
+  const { requestId, deviceId, release, origin } = values;
   return {
     ...(requestId && !several && { requestId }),
     ...(deviceId && !several && { deviceId }),
     ...(release && { release }),
+    // the one the gateway refused; of this page's own, nothing that is pasted is read
+    ...(origin && { 'your-origin': origin }),
   };
 }
 

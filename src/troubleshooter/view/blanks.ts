@@ -3,6 +3,8 @@
  * reads otherwise, and no dash in front, which would make an option of it.
  */
 const SAFE = /^\w[\w.:-]{0,79}$/;
+/** An origin, as a gateway compares it. */
+const SAFE_ORIGIN = /^https?:\/\/\w[\w.-]{0,79}(?::\d{1,5})?$/;
 
 /** A host behind `https://` or `wss://` is another thing than one behind a user's name. */
 function nameOf(blank: HTMLElement): string {
@@ -15,7 +17,7 @@ function nameOf(blank: HTMLElement): string {
 export function fillBlanks(root: ParentNode, values: Readonly<Record<string, string>>): void {
   for (const blank of root.querySelectorAll<HTMLElement>('[data-blank]')) {
     const value = values[nameOf(blank)];
-    const safe = value !== undefined && SAFE.test(value);
+    const safe = value !== undefined && (SAFE.test(value) || SAFE_ORIGIN.test(value));
     blank.textContent = safe ? value : `<${blank.dataset['blank']}>`;
     blank.classList.toggle('filled', safe);
   }
