@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { packagedChromium } from '../../scripts/chromium-package.mjs';
 import { type Served, serve } from '../../scripts/serve.mjs';
 
@@ -17,8 +17,12 @@ const packaged = await packagedChromium();
 
 interface Looks {
   needs: undefined;
-  /** Takes or compares a picture of the page as it is, in each size and scheme. */
-  look: (name: string) => Promise<void>;
+  /**
+   * Takes or compares a picture of the page as it is, in each size and scheme.
+   *
+   * @param at what to scroll to; the start of the page unless told
+   */
+  look: (name: string, at?: Locator) => Promise<void>;
 }
 
 /**
@@ -50,15 +54,18 @@ export const test = base.extend<Looks, { site: Served }>({
     },
     { scope: 'worker' },
   ],
+  // a scroll that is under way would show the page somewhere else
+  contextOptions: { reducedMotion: 'reduce' },
   baseURL: ({ site }, use) => use(site.url),
-  look: ({ page }, use) => use((name) => takeLooks(page, name)),
+  look: ({ page }, use) => use((name, at) => takeLooks(page, name, at)),
 });
 
-async function takeLooks(page: Page, name: string): Promise<void> {
+async function takeLooks(page: Page, name: string, at = page.locator('html')): Promise<void> {
   for (const [size, viewport] of Object.entries(SIZES))
     for (const colorScheme of SCHEMES) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
+      await at.evaluate((part) => part.scrollIntoView({ behavior: 'instant' }));
       await expect.soft(page).toHaveScreenshot(`${name}-${size}-${colorScheme}.png`, {
         ...TOLERANCE,
         mask: [page.locator('.steps time:visible')],

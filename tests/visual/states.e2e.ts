@@ -18,10 +18,10 @@ test('running, and stopped by the reader', async ({ page, look }) => {
   await check.open();
   await check.press(ADDRESS);
   await expect(page.locator('[data-step=socket]')).toHaveAttribute('data-state', 'running');
-  await look('state-probing');
+  await look('state-probing', page.locator('[data-part=probing]'));
   await page.locator('[data-action=cancel]').click();
   await check.settled();
-  await look('state-cancelled');
+  await look('state-cancelled', check.verdict);
 });
 
 test('the browser may be asking the reader', async ({ page, look, site }) => {
@@ -34,8 +34,7 @@ test('the browser may be asking the reader', async ({ page, look, site }) => {
   await check.open(far);
   await check.press(ADDRESS);
   await expect(page.locator('[data-asking]')).toBeVisible();
-  await page.locator('[data-target]').scrollIntoViewIfNeeded();
-  await look('state-may-ask');
+  await look('state-may-ask', page.locator('[data-part=probing]'));
 });
 
 test('checked: the page is refused, and a step further is offered', async ({ page, look }) => {
@@ -43,12 +42,11 @@ test('checked: the page is refused, and a step further is offered', async ({ pag
   const check = new CheckPage(page);
   await check.open();
   await check.check(ADDRESS);
-  await look('state-identity');
+  await look('state-identity', check.verdict);
   await page.locator('input[name=secret]').fill('a-token');
   await page.locator('[data-action=ask-as-device]').click();
   await expect(page.locator('[data-finding=probe-pairing-pending]')).toBeVisible();
-  await page.locator('[data-part=secret]').scrollIntoViewIfNeeded();
-  await look('state-asked-as-device');
+  await look('state-asked-as-device', check.verdict);
 });
 
 test('questions', async ({ page, look }) => {
@@ -56,21 +54,21 @@ test('questions', async ({ page, look }) => {
   await check.open();
   await page.locator('[data-form] [data-action=ask]').click();
   await expect(check.root).toHaveAttribute('data-machine', 'asking');
-  await look('state-asking');
+  await look('state-asking', page.locator('[data-part=asking]'));
   await page.locator('[data-question]:not([hidden]) [data-answer]').first().click();
   await page.locator('[data-action=stop-asking]').click();
   await check.settled();
-  await look('state-answered');
+  await look('state-answered', check.verdict);
 });
 
 test('likely, and the next look is one gate further', async ({ page, look }) => {
   const check = new CheckPage(page);
   await check.open();
   await check.read('disconnected (1008): origin not allowed');
-  await look('state-proved');
+  await look('state-proved', check.verdict);
   await check.again('unauthorized: gateway token mismatch');
   await expect(check.progress).toHaveAttribute('data-progress', 'further');
-  await look('state-progress');
+  await look('state-progress', check.verdict);
 });
 
 test('a command says something else', async ({ page, look }) => {
@@ -81,7 +79,7 @@ test('a command says something else', async ({ page, look }) => {
   await page.locator('textarea[name=else]').fill('unknown requestId');
   await page.locator('[data-form=else] [type=submit]').click();
   await expect(page.locator('[data-way=cli-unknown-request]')).toBeVisible();
-  await look('state-says-else');
+  await look('state-says-else', page.locator('[data-part=else]'));
 });
 
 test('mended, and a report', async ({ page, look }) => {
@@ -92,11 +90,10 @@ test('mended, and a report', async ({ page, look }) => {
   await expect(page.locator('[data-part=sheet]')).toBeVisible();
   await page.clock.setFixedTime(new Date('2026-11-25T09:30:00Z'));
   await page.locator('[data-share=report]').click();
-  await page.locator('[data-part=share]').scrollIntoViewIfNeeded();
-  await look('state-report');
+  await look('state-report', page.locator('[data-part=share]'));
   await page.locator('[data-action=works]').click();
   await expect(check.root).toHaveAttribute('data-machine', 'solved');
-  await look('state-solved');
+  await look('state-solved', page.locator('[data-part=solved]'));
 });
 
 test('the search', async ({ page, look }) => {
@@ -104,5 +101,6 @@ test('the search', async ({ page, look }) => {
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('docker restart');
   await expect(page.locator('.hits a').first()).toBeVisible();
+  await expect(page.locator('.searching [role=status]')).toContainText('results');
   await look('state-search');
 });
