@@ -15,7 +15,7 @@ const BUDGETS = [
   { pages: TROUBLESHOOTER, bytes: 30 * KB, script: 22 * KB },
 ];
 /** In use, with the engine: a guard against growth. The wish is the budget above; XState alone is 12 KB of it. */
-const IN_USE = { bytes: 64 * KB, requests: undefined, script: 42 * KB };
+const IN_USE = { bytes: 68 * KB, requests: undefined, script: 43 * KB };
 
 /** @returns {string[]} the addresses of all pages of the built site, by path */
 function pagesOf() {
