@@ -45,8 +45,10 @@ export class SharePanel {
     part<HTMLInputElement>(this.#page, 'input[name="link"]').value =
       home + writeLink(memoryOf(facts.context));
     this.#done('');
-    this.#text.focus();
+    // the caret first: a field with the caret at its end would scroll there when it is focused
     this.#text.setSelectionRange(0, 0);
+    this.#text.focus();
+    this.#text.scrollTop = 0;
   }
 
   #removed({ removed }: Report): void {
