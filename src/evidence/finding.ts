@@ -56,7 +56,8 @@ export function refusalOf(code: FindingCode): RefusalId | undefined {
   return id in REFUSALS ? (id as RefusalId) : undefined;
 }
 
-const RETOLD = 'answered-says-';
+/** What the code of a retold error begins with; the answer's id comes after it. */
+export const RETOLD = 'answered-says-';
 
 /** Says whether a finding is what the reader says that it says: answered, or pasted in other words. */
 export function isRetold(code: FindingCode): code is `answered-says-${AnswerTo<'says'>}` {

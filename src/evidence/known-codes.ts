@@ -1,5 +1,5 @@
 import { REFUSALS } from '../gateway/refusals.ts';
-import type { FindingCode } from './finding.ts';
+import { type FindingCode, RETOLD } from './finding.ts';
 import { PASTE_CODES } from './paste-codes.ts';
 import { PROBE_CODES } from './probe-codes.ts';
 import { QUESTIONS, type QuestionId } from './questions.ts';
@@ -19,6 +19,6 @@ export function isAnswer(question: QuestionId, answer: unknown): answer is strin
 export function isSeenCode(text: unknown): text is FindingCode {
   if (typeof text !== 'string') return false;
   if (text.startsWith('said-')) return Object.hasOwn(REFUSALS, text.slice('said-'.length));
-  if (text.startsWith('answered-says-')) return isAnswer('says', text.slice('answered-says-'.length));
+  if (text.startsWith(RETOLD)) return isAnswer('says', text.slice(RETOLD.length));
   return Object.hasOwn(PASTE_CODES, text) || Object.hasOwn(PROBE_CODES, text);
 }

@@ -9,7 +9,8 @@ import { type Gateway, type GatewayOptions, startGateway } from '../support/gate
 import { OUTSIDE } from '../support/outside-address.ts';
 import { freePort } from '../support/ports.ts';
 import { startProxy } from '../support/proxies/program.ts';
-import { RECIPE_HOST } from '../support/recipes.ts';
+import { gatewayPart, RECIPE_HOST } from '../support/recipes.ts';
+import type { Release } from '../support/releases.ts';
 import type { Target } from '../support/targets.ts';
 
 /** The two releases the cures are run on. */
@@ -20,6 +21,12 @@ const env = { OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1' };
 
 /** The address of the gateway as its reader knows it. */
 export const ADDRESS = `https://${RECIPE_HOST}`;
+
+/** What may differ from the recipe: the gateway's configuration, and what is broken in that of nginx. */
+interface SetUp {
+  readonly config?: GatewayOptions['config'];
+  readonly nginx?: (recipe: string) => string;
+}
 
 /**
  * A gateway behind nginx, as the site's recipe sets it up, and a reader before it: one tab with the dashboard,
@@ -48,17 +55,20 @@ export class House {
   /**
    * @param site where the site is served
    * @param launch how Playwright starts its browser here
-   * @param options of the gateway
+   * @param set what is set up otherwise than the site's recipe says
    */
-  static async open(site: string, launch: LaunchOptions, options: GatewayOptions): Promise<House> {
+  static async open(site: string, launch: LaunchOptions, release: Release, set: SetUp = {}): Promise<House> {
+    const { config = gatewayPart('openclaw-proxy.json'), nginx } = set;
     const home = mkdtempSync(join(tmpdir(), 'pairing-mended-'));
-    const gateway = await startGateway({ env, home, ...options });
+    const gateway = await startGateway({ env, home, release, config });
     const port = await freePort();
     const rules = `MAP ${RECIPE_HOST}:443 ${OUTSIDE}:${port}`;
     const browser = await chromium.launch({ ...launch, args: [`--host-resolver-rules=${rules}`] });
     const context = await browser.newContext({ baseURL: site, ignoreHTTPSErrors: true });
     const pages = [new CheckPage(await context.newPage()), new ControlUi(await context.newPage())] as const;
-    return new House(gateway, browser, port, pages);
+    const house = new House(gateway, browser, port, pages);
+    await house.nginx(nginx);
+    return house;
   }
 
   /** Puts nginx in front of the gateway, in place of the one before. @param change what to break in the recipe */

@@ -1,6 +1,5 @@
 import { REQUEST } from '../support/control-ui.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
-import { gatewayPart } from '../support/recipes.ts';
 import { expect, test } from '../support/test.ts';
 import { ADDRESS, House, MENDED } from './house.ts';
 import { knownForReading } from './known-for-reading.ts';
@@ -14,9 +13,7 @@ for (const release of MENDED) {
     site,
     launchOptions,
   }) => {
-    const config = gatewayPart('openclaw-proxy.json');
-    const house = await House.open(site.url, launchOptions, { release, config });
-    await house.nginx();
+    const house = await House.open(site.url, launchOptions, release);
     const { check, dashboard, gateway } = house;
     await dashboard.open(`${ADDRESS}/#token=${gateway.token}`);
     await check.open();
@@ -33,9 +30,7 @@ for (const release of MENDED) {
     site,
     launchOptions,
   }) => {
-    const config = gatewayPart('openclaw-proxy.json');
-    const house = await House.open(site.url, launchOptions, { release, config });
-    await house.nginx();
+    const house = await House.open(site.url, launchOptions, release);
     const { check, dashboard, gateway } = house;
     await knownForReading(dashboard, gateway, ADDRESS);
     await dashboard.open(`${ADDRESS}/#token=${gateway.token}`);

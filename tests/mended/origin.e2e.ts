@@ -15,8 +15,7 @@ for (const release of MENDED)
     launchOptions,
   }) => {
     const { trustedProxies } = gatewayPart('openclaw-proxy.json');
-    const house = await House.open(site.url, launchOptions, { release, config: { trustedProxies } });
-    await house.nginx();
+    const house = await House.open(site.url, launchOptions, release, { config: { trustedProxies } });
     const { check, dashboard, gateway } = house;
     const { page } = check;
 

@@ -1,6 +1,6 @@
 import { REQUEST } from '../support/control-ui.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
-import { gatewayPart, recipe } from '../support/recipes.ts';
+import { recipe } from '../support/recipes.ts';
 import { expect, test } from '../support/test.ts';
 import { ADDRESS, House, MENDED } from './house.ts';
 import { runs } from './owner.ts';
@@ -17,9 +17,7 @@ for (const release of MENDED)
     site,
     launchOptions,
   }) => {
-    const config = gatewayPart('openclaw-proxy.json');
-    const house = await House.open(site.url, launchOptions, { release, config });
-    await house.nginx(withoutUpgrade);
+    const house = await House.open(site.url, launchOptions, release, { nginx: withoutUpgrade });
     const { check, dashboard, gateway } = house;
     const { page } = check;
 

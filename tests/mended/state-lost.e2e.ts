@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { REQUEST } from '../support/control-ui.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
-import { gatewayPart } from '../support/recipes.ts';
 import { expect, test } from '../support/test.ts';
 import { ADDRESS, House, MENDED } from './house.ts';
 import { copied, runs } from './owner.ts';
@@ -15,9 +14,7 @@ for (const release of MENDED)
     site,
     launchOptions,
   }) => {
-    const config = gatewayPart('openclaw-proxy.json');
-    const house = await House.open(site.url, launchOptions, { release, config });
-    await house.nginx();
+    const house = await House.open(site.url, launchOptions, release);
     const { check, dashboard } = house;
     const { page } = check;
     const withToken = `${ADDRESS}/#token=${house.gateway.token}`;

@@ -4,25 +4,11 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { KINDS_OF_PAGE, STAND_INS } from '../support/site-map.ts';
 import { ours } from './sites.mjs';
 
-/** The page for lost addresses is not for search engines, so it has no mark there. */
-const PAGES = [
-  '/',
-  '/check/',
-  '/causes/',
-  '/causes/new-device/',
-  '/guide/',
-  '/guide/why-pairing-exists/',
-  '/faq/',
-  '/faq/docker-restart-asks-again/',
-  '/errors/',
-  '/errors/pairing-required/',
-  '/corrections/',
-  '/standings/',
-  '/own-page/',
-  '/search/',
-];
+/** What stands in for other pages is not for search engines, so it has no mark there. */
+const PAGES = [...KINDS_OF_PAGE.filter((path) => !STAND_INS.includes(path)), '/standings/', '/own-page/'];
 const MARKS = ['performance', 'accessibility', 'best-practices', 'seo'];
 const FORMS = { phone: undefined, desktop: desktopConfig };
 const AGAIN = 2;

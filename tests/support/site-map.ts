@@ -8,9 +8,12 @@ export function listedPaths(): readonly string[] {
   return paths;
 }
 
+/** Pages that stand in for others, and that search engines are not told of. */
+export const STAND_INS: readonly string[] = ['/404.html', '/offline/'];
+
 /** The path of every page of the built site, those that stand in for others included. */
 export function sitePaths(): readonly string[] {
-  return [...listedPaths(), '/404.html', '/offline/'];
+  return [...listedPaths(), ...STAND_INS];
 }
 
 /** One page of each kind. */

@@ -1,6 +1,6 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { packagedChromium } from '../../scripts/chromium-package.mjs';
-import { type Served, serve } from '../../scripts/serve.mjs';
+import { test as base } from '../support/test.ts';
 
 /** Phone, tablet and desk: what is seen without scrolling much. */
 const SIZES = {
@@ -29,7 +29,7 @@ interface Looks {
  * Playwright's test in the packaged Chromium with its own fonts, so that a picture is the same on every machine
  * that has one.
  */
-export const test = base.extend<Looks, { site: Served }>({
+export const test = base.extend<Looks>({
   needs: [
     async ({ browserName: _ }, use, info) => {
       info.skip(!packaged, 'the packaged Chromium, whose fonts the pictures have, is for Linux on x64 only');
@@ -46,17 +46,8 @@ export const test = base.extend<Looks, { site: Served }>({
     },
     { scope: 'worker' },
   ],
-  site: [
-    async ({ browserName: _ }, use) => {
-      const site = await serve();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
   // a scroll that is under way would show the page somewhere else
   contextOptions: { reducedMotion: 'reduce' },
-  baseURL: ({ site }, use) => use(site.url),
   look: ({ page }, use) => use((name, at) => takeLooks(page, name, at)),
 });
 
