@@ -83,3 +83,18 @@ test('a command that the cure shows is not shown again as what would settle it',
   await check.read('gateway connect failed: Error: device identity required');
   await expect(check.verdict.locator('[data-part=settle] [data-command-is=above]:visible')).toHaveCount(0);
 });
+
+test('only an origin goes where an origin belongs, and it nowhere else', async ({ page }) => {
+  const check = new CheckPage(page);
+  await check.open();
+  const command = check.verdict.locator('[data-command=origins-set]:visible code').first();
+  for (const [origin, filled] of [
+    ['null', '<your-origin>'],
+    ['http://box.home:8080', 'http://box.home:8080'],
+  ] as const) {
+    const line = `closed before connect conn=a1 remote=192.168.1.7 fwd=n/a origin=${origin} host=gw.home:18789`;
+    await check.read(`${line} ua=x code=1008 reason=origin not allowed`);
+    await expect(check.verdict).toHaveAttribute('data-verdict', 'origin-not-allowed');
+    await expect(command).toContainText(`["${filled}"]`);
+  }
+});

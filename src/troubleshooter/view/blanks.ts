@@ -3,7 +3,7 @@
  * reads otherwise, and no dash in front, which would make an option of it.
  */
 const SAFE = /^\w[\w.:-]{0,79}$/;
-/** An origin, as a gateway compares it. */
+/** An origin, as a gateway compares it; `null`, which every file has, is none that may be allowed. */
 const SAFE_ORIGIN = /^https?:\/\/\w[\w.-]{0,79}(?::\d{1,5})?$/;
 
 /** A host behind `https://` or `wss://` is another thing than one behind a user's name. */
@@ -16,8 +16,9 @@ function nameOf(blank: HTMLElement): string {
 /** Fills the placeholders of the commands below `root`; one without a known value shows its name. */
 export function fillBlanks(root: ParentNode, values: Readonly<Record<string, string>>): void {
   for (const blank of root.querySelectorAll<HTMLElement>('[data-blank]')) {
-    const value = values[nameOf(blank)];
-    const safe = value !== undefined && (SAFE.test(value) || SAFE_ORIGIN.test(value));
+    const name = nameOf(blank);
+    const value = values[name];
+    const safe = value !== undefined && (name === 'your-origin' ? SAFE_ORIGIN : SAFE).test(value);
     blank.textContent = safe ? value : `<${blank.dataset['blank']}>`;
     blank.classList.toggle('filled', safe);
   }
