@@ -1,10 +1,10 @@
-// Measures how long read() keeps the main thread busy with 100 KB of pasted text, of everyday kinds and of
+// Measures how long parsePaste() keeps the main thread busy with 100 KB of pasted text, of everyday kinds and of
 // kinds made to be slow. Prints milliseconds of processor time of that thread (median of 9 runs after
 // warm-up), so that other work on the machine does not count, beside a baseline of the same run: parsing
 // 100 KB of JSON and running one plain expression over it. Fails where a kind needs 50 ms or more.
 // Usage: node scripts/bench-read.mjs [bytes]
 import { readdirSync, readFileSync } from 'node:fs';
-import { read } from '../src/evidence/read.ts';
+import { parsePaste } from '../src/evidence/parse.ts';
 
 const SIZE = Number(process.argv[2] ?? 100_000);
 const LIMIT_MS = 50;
@@ -136,7 +136,7 @@ const baseline =
     for (let i = 0; i < TIMES; i += 1) /token mismatch$/i.test(JSON.parse(json));
   }) / TIMES;
 const results = Object.entries(kinds)
-  .map(([kind, text]) => ({ kind, ms: timed(() => read(text)) }))
+  .map(([kind, text]) => ({ kind, ms: timed(() => parsePaste(text)) }))
   .sort((a, b) => b.ms - a.ms);
 
 for (const { kind, ms } of results) console.log(`${ms.toFixed(1).padStart(8)} ms  ${kind}`);

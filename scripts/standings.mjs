@@ -1,11 +1,11 @@
-// Writes content/standings.json from what the last runs of the commands and recipes have shown. What was not
+// Writes content/verified-on.json from what the last runs of the commands and recipes have shown. What was not
 // tried on a release keeps its entry for it. With --show it only prints the table.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
 const KEPT = '.cache/standings';
-const FILE = 'content/standings.json';
+const FILE = 'content/verified-on.json';
 
 /** @param {string} release */
 const ordinal = (release) => release.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);

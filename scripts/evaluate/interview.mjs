@@ -1,8 +1,8 @@
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { nextQuestion } from '../../src/diagnosis/next-question.ts';
 import { findingsOf } from '../../src/evidence/answers.ts';
+import { parsePaste } from '../../src/evidence/parse.ts';
 import { QUESTIONS } from '../../src/evidence/questions.ts';
-import { read } from '../../src/evidence/read.ts';
 import { releaseSpan } from '../../src/evidence/release-span.ts';
 
 /**
@@ -13,7 +13,7 @@ import { releaseSpan } from '../../src/evidence/release-span.ts';
  * @returns the last verdict, and the questions in the order in which they were asked
  */
 export function interview({ text, facts, release }) {
-  const pasted = read(text).findings;
+  const pasted = parsePaste(text).findings;
   const replies = { ...facts, release: releaseSpan(release ?? '') };
   const answers = {};
   for (;;) {

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import snippet from '../../content/snippets/own-page.js?raw';
-import { standingOf, standingOfRecipe } from '../components/standing.ts';
+import { commandVerifiedOn, recipeVerifiedOn } from '../components/verified-on.ts';
 import { wordsOf } from '../layouts/words.ts';
 import { commandBlock } from './expand.ts';
 import type { PlainList } from './lists.ts';
@@ -35,10 +35,10 @@ async function standings(): Promise<PlainList> {
     documented ? `${documented.says} ${documented.from}` : await standing;
   const commands = (await getCollection('commands')).map(
     async ({ id, data }) =>
-      `- \`${data.run}\` (${on(data.on)}): ${await said(data.documented, standingOf(id))}`,
+      `- \`${data.run}\` (${on(data.on)}): ${await said(data.documented, commandVerifiedOn(id))}`,
   );
   const files = (await getCollection('recipes')).map(
-    async ({ id, data }) => `- \`${id}\`: ${await said(data.documented, standingOfRecipe(id))}`,
+    async ({ id, data }) => `- \`${id}\`: ${await said(data.documented, recipeVerifiedOn(id))}`,
   );
   const list = async (heading: string, lines: readonly Promise<string>[]): Promise<string> =>
     `## ${word(heading)}\n\n${(await Promise.all(lines)).join('\n')}`;
