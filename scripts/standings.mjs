@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-const KEPT = '.cache/standings';
+const KEPT = '.cache/verified-on';
 const FILE = 'content/verified-on.json';
 
 /** @param {string} release */

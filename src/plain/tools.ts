@@ -28,7 +28,7 @@ async function ownPage(): Promise<PlainList> {
 }
 
 async function standings(): Promise<PlainList> {
-  const word = await wordsOf('standings');
+  const word = await wordsOf('verified-on');
   const on = await wordsOf('commands');
   type Source = { readonly says: string; readonly from: string } | undefined;
   const said = async (documented: Source, standing: Promise<string>): Promise<string> =>

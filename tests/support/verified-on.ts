@@ -12,8 +12,8 @@ export interface Run {
 
 /** Keeps what a run has shown, for `npm run verifiedOn` to write down. */
 export function keep(run: Run): void {
-  mkdirSync('.cache/standings', { recursive: true });
-  writeFileSync(`.cache/standings/${run.suite}.${run.release}.json`, JSON.stringify(run));
+  mkdirSync('.cache/verified-on', { recursive: true });
+  writeFileSync(`.cache/verified-on/${run.suite}.${run.release}.json`, JSON.stringify(run));
 }
 
 /** Tells a recipe from a command, by its id in content/verified-on.json. */
