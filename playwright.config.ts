@@ -13,6 +13,8 @@ const oneByOne = { workers: 1, fullyParallel: false };
 export default defineConfig<object, EngineOptions>({
   testMatch: '*.e2e.ts',
   forbidOnly: true,
+  // a picture that nobody approved is a fault, not a new picture
+  updateSnapshots: 'none',
   retries: 0,
   workers: 2,
   fullyParallel: true,
@@ -29,7 +31,7 @@ export default defineConfig<object, EngineOptions>({
   },
   projects: [
     { name: 'pages', testDir: 'tests/pages' },
-    // pictures of the whole site: `npm run look` approves new ones
+    // pictures of the whole site: `npm run visual:update` approves new ones
     { name: 'visual', testDir: 'tests/visual', snapshotPathTemplate: 'tests/visual/approved/{arg}{ext}' },
     { name: 'gateway', testDir: 'tests/gateway', ...oneByOne },
     // the fixes of the site, run on a real gateway until its dashboard connects
