@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, firefox } from '@playwright/test';
-import { findProgram } from '../../scripts/browsers.mjs';
+import { findProgram } from '../../tools/programs/find.ts';
 import { read } from '../../src/evidence/read.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { ControlUi } from '../support/control-ui.ts';

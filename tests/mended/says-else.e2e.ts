@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { findProgram } from '../../scripts/browsers.mjs';
+import { findProgram } from '../../tools/programs/find.ts';
 import { addressKind } from '../../src/evidence/address-kind.ts';
 import { read } from '../../src/evidence/read.ts';
 import { readChallenge } from '../../src/gateway/frames.ts';

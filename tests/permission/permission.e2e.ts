@@ -1,5 +1,5 @@
 import { type Browser, test as base, expect } from '@playwright/test';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { findChromium } from '../../tools/programs/chromium.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { checkInPage } from '../support/engines/seen.ts';
 import { note } from '../support/table.ts';

@@ -1,5 +1,6 @@
 import { type Browser, test as base, expect } from '@playwright/test';
-import { findProgram, installedChromium } from '../../scripts/browsers.mjs';
+import { installedChromium } from '../../tools/programs/chromium.ts';
+import { findProgram } from '../../tools/programs/find.ts';
 import { ANSWERS_AFTER } from '../../src/probe/classify.ts';
 import { type Screen, startScreen } from '../support/engines/screen.ts';
 import { checkInPage } from '../support/engines/seen.ts';

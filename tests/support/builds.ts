@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../tools/site/serve.ts';
 import { writeWorker } from '../../src/offline/worker/write.ts';
 
 /** The text files of a built site that name others. */

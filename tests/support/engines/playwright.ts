@@ -1,5 +1,6 @@
 import { type Browser, chromium, firefox, type Page } from '@playwright/test';
-import { findChromium, findProgram } from '../../../scripts/browsers.mjs';
+import { findChromium } from '../../../tools/programs/chromium.ts';
+import { findProgram } from '../../../tools/programs/find.ts';
 import { checkAt, type Engine, type EngineName } from './engine.ts';
 import { longestTask, TRACED } from './longest-task.ts';
 import { checkInPage } from './seen.ts';

@@ -1,0 +1,56 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** A program to run, and how. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether `file` is a script that only a shell can start. */
+  readonly shell?: boolean;
+}
+
+/** Where the programs of packages start; a path for Node itself works on every system. */
+const STARTS = {
+  astro: 'astro/bin/astro.mjs',
+  biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
+  playwright: '@playwright/test/cli.js',
+  vitest: 'vitest/vitest.mjs',
+} as const;
+
+/** A package's program, run by the Node that runs this. */
+export function packageProgram(name: keyof typeof STARTS, ...args: readonly string[]): Command {
+  return { file: process.execPath, args: [`node_modules/${STARTS[name]}`, ...args] };
+}
+
+/** npm: the one that started this, where one did. */
+export function npm(...args: readonly string[]): Command {
+  const own = process.env['npm_execpath'];
+  return own
+    ? { file: process.execPath, args: [own, ...args] }
+    : { file: 'npm', args, shell: process.platform === 'win32' };
+}
+
+/** Starts a command; it ends with this process. */
+export function start({ file, args, cwd, env, shell = false }: Command, stdio: SpawnOptions['stdio']) {
+  const child = spawn(file, args, { ...(cwd && { cwd }), env: { ...process.env, ...env }, shell, stdio });
+  const end = (): void => void child.kill();
+  process.once('exit', end);
+  child.once('close', () => process.off('exit', end));
+  return child;
+}
+
+/**
+ * Runs a command to its end, on the screen.
+ *
+ * @returns its exit code, 1 where a signal ended it
+ * @throws where it cannot be started
+ */
+export async function run(command: Command): Promise<number> {
+  const child = start(command, 'inherit');
+  await once(child, 'close');
+  return child.exitCode ?? 1;
+}
