@@ -32,8 +32,8 @@ export default defineConfig<object, EngineOptions>({
     // pictures of the whole site: `npm run look` approves new ones
     { name: 'visual', testDir: 'tests/visual', snapshotPathTemplate: 'tests/visual/approved/{arg}{ext}' },
     { name: 'gateway', testDir: 'tests/gateway', ...oneByOne },
-    // the cures of the site, run on a real gateway until its dashboard connects
-    { name: 'mended', testDir: 'tests/mended', ...oneByOne },
+    // the fixes of the site, run on a real gateway until its dashboard connects
+    { name: 'fixes', testDir: 'tests/fixes', ...oneByOne },
     { name: 'proxies', testDir: 'tests/proxies', ...oneByOne },
     // an old one and the newest; all of them: npm run test:releases
     { name: 'releases', testDir: 'tests/releases', ...oneByOne, grep: /2026\.(?:4\.26|9\.6)/ },

@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { CAUSES } from './diagnosis/causes.ts';
 import { GATES } from './gateway/gates.ts';
-import { SETUPS } from './troubleshooter/cure/setup.ts';
+import { SETUPS } from './troubleshooter/fix/setup.ts';
 
 /** Where a statement comes from: a test or recording of ours, or a page with the day it was read. */
 const source = z.object({ says: z.string(), from: z.string(), date: z.iso.date().optional() });
@@ -37,8 +37,8 @@ const guide = defineCollection({
     title: z.string(),
     order: z.number().int(),
     summary: z.string(),
-    /** The gate at which the strip above the text stops, where it has one. */
-    strip: gate.optional(),
+    /** The gate at which the timeline above the text stops, where it has one. */
+    timeline: gate.optional(),
     sources,
   }),
 });

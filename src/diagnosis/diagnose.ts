@@ -1,11 +1,11 @@
 import type { Finding } from '../evidence/finding.ts';
 import { type Judgement, judge } from './judge.ts';
 import { RULES } from './rules.ts';
-import { gatesOf, stopOf } from './strip.ts';
+import { gatesOf, stopOf } from './timeline.ts';
 import type { Settle, Verdict } from './verdict.ts';
 
 /**
- * Says why the reader's client does not get in, as far as the findings go.
+ * Says why the user's client does not get in, as far as the findings go.
  *
  * @param findings everything known: pasted, probed, answered. Only where one paste holds several refusals
  *   does their order count: the last one stands

@@ -37,7 +37,7 @@ export function knownFrom(findings: readonly Finding[]): Known {
   for (const finding of findings) found.set(finding.code, finding);
   for (const finding of findings) {
     const meaning = meaningOf(finding);
-    // what a reader retells is not needed, and may be older, where the gateway's own words are here
+    // what a user retells is not needed, and may be older, where the gateway's own words are here
     const retold = current && isRetold(finding.code);
     if (meaning && !retold && !found.has(meaning)) found.set(meaning, finding);
   }

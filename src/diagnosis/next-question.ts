@@ -30,8 +30,8 @@ export function nextQuestion(findings: readonly Finding[], answers: Answers): Qu
 }
 
 /**
- * What the reader would be told: the cause, or which one is in front. Cleared data and a new device have one
- * cure and look alike to the gateway, so nobody is held up to tell them apart.
+ * What the user would be told: the cause, or which one is in front. Cleared data and a new device have one
+ * fix and look alike to the gateway, so nobody is held up to tell them apart.
  */
 function outcomeOf({ confidence, ranking }: Judgement): string {
   const front = ranking[0]?.cause;

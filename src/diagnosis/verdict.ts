@@ -5,7 +5,7 @@ import type { CauseId } from './causes.ts';
 
 /**
  * The three words, each bound to a rule:
- * - `proved`: the gateway itself said something to the reader's client that only this cause produces;
+ * - `proved`: the gateway itself said something to the user's client that only this cause produces;
  * - `likely`: the findings fit this cause clearly better than any other and nothing speaks against it;
  * - `cannot-tell`: otherwise, and then `settle` names what would decide.
  */
@@ -30,7 +30,7 @@ export interface Weighed {
 export interface Verdict {
   readonly cause: CauseId | 'cannot-tell';
   readonly confidence: Confidence;
-  /** The gate the reader's client, or failing that the probe, is known to stop at. */
+  /** The gate the user's client, or failing that the probe, is known to stop at. */
   readonly gate?: Gate | undefined;
   readonly gates: Readonly<Record<Gate, GateState>>;
   /** All causes that anything speaks for, best first. */

@@ -47,7 +47,7 @@ export function weigh(cause: CauseId, rule: Rule, known: Known): Scored | undefi
   };
 }
 
-/** A proof needs the gateway's own words, said to the reader's client, and said last. */
+/** A proof needs the gateway's own words, said to the user's client, and said last. */
 function isProved(rule: Rule, known: Known): boolean {
   return (rule.proves ?? []).some((when) => {
     const met = meets(when, known) ?? [];

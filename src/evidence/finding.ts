@@ -11,7 +11,7 @@ export interface FindingFacts {
   readonly state?: 'passed' | 'stopped';
 }
 
-/** The gateway's own refusal of the reader's client, as `said-<refusal id>`. */
+/** The gateway's own refusal of the user's client, as `said-<refusal id>`. */
 export type SaidCode = `said-${RefusalId}`;
 
 export type FindingCode = SaidCode | ProbeCode | PasteCode | AnswerCode;
@@ -36,7 +36,7 @@ export type Authority = (typeof AUTHORITIES)[number];
 /**
  * Says which body of evidence a finding belongs to.
  *
- * @returns `gateway` for the gateway's own words to the reader's client, else by where it came from
+ * @returns `gateway` for the gateway's own words to the user's client, else by where it came from
  */
 export function authorityOf(finding: Finding): Authority {
   if (finding.code.startsWith('said-') || finding.code.startsWith('log-')) return 'gateway';
@@ -59,7 +59,7 @@ export function refusalOf(code: FindingCode): RefusalId | undefined {
 /** What the code of a retold error begins with; the answer's id comes after it. */
 export const RETOLD = 'answered-says-';
 
-/** Says whether a finding is what the reader says that it says: answered, or pasted in other words. */
+/** Says whether a finding is what the user says that it says: answered, or pasted in other words. */
 export function isRetold(code: FindingCode): code is `answered-says-${AnswerTo<'says'>}` {
   return code.startsWith(RETOLD);
 }

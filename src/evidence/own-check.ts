@@ -35,7 +35,7 @@ function entriesOf(lines: readonly string[]): (readonly string[])[] {
 }
 
 /**
- * Leaves out what our own check made a gateway write into its log: it was refused there, and the reader was not.
+ * Leaves out what our own check made a gateway write into its log: it was refused there, and the user was not.
  * An entry is known by the check's name, by the connection of another entry that has it, or by the page's origin.
  *
  * @param origin where this page is from, as `location.origin` gives it; empty where nobody checks

@@ -1,7 +1,7 @@
 import type { FindingCode } from './finding.ts';
 import type { Redacted } from './redacted.ts';
 
-/** Pasted text as the readers get it: redacted, in two shapes. */
+/** Pasted text as the parsers get it: redacted, in two shapes. */
 export interface Pasted {
   /** Line by line, without the prefixes that log collectors put in front. Frames of tables are kept. */
   readonly lines: Redacted;
@@ -9,7 +9,7 @@ export interface Pasted {
   readonly flat: Redacted;
 }
 
-/** Something a reader saw. `read()` makes findings of sightings. */
+/** Something a parser saw. `parsePaste()` makes findings of sightings. */
 export interface Sighting {
   readonly code: FindingCode;
   readonly values?: Readonly<Record<string, string>>;
@@ -17,4 +17,4 @@ export interface Sighting {
 }
 
 /** Looks for one sort of evidence. Pure: same text, same sightings. */
-export type Reader = (pasted: Pasted) => readonly Sighting[];
+export type Parser = (pasted: Pasted) => readonly Sighting[];

@@ -2,7 +2,7 @@ import type { FindingFacts } from './finding.ts';
 
 /**
  * What the probe can find. A probe finding speaks of the way from this page to the gateway; refusals at
- * origin and identity are about this page, not about the reader's own client.
+ * origin and identity are about this page, not about the user's own client.
  */
 export const PROBE_CODES = {
   // our side or the browser's: nothing is learned about the gateway

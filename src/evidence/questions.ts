@@ -1,7 +1,7 @@
 import type { Gate } from '../gateway/gates.ts';
 
 /**
- * What the interview may ask, and the answers it knows. The words a reader sees are in content/questions;
+ * What the interview may ask, and the answers it knows. The words a user sees are in content/questions;
  * the ids are the facts vocabulary that public reports are coded in (tests/reports).
  */
 export const QUESTIONS = {
@@ -51,7 +51,7 @@ export const QUESTIONS = {
 
 export type QuestionId = keyof typeof QUESTIONS;
 
-/** The gate of each error a reader can name; one that cannot connect at all may stand at any of the first three. */
+/** The gate of each error a user can name; one that cannot connect at all may stand at any of the first three. */
 export const GATE_OF_SAYS: { readonly [A in AnswerTo<'says'>]?: Gate } = {
   'pairing-required': 'pairing',
   token: 'token',
@@ -66,7 +66,7 @@ export const GATE_OF_SAYS: { readonly [A in AnswerTo<'says'>]?: Gate } = {
 /** The answers one question knows, without «I don't know». */
 export type AnswerTo<Q extends QuestionId> = (typeof QUESTIONS)[Q][number];
 
-/** What a reader answered so far; `unknown` means «I don't know», which is an answer too. */
+/** What a user answered so far; `unknown` means «I don't know», which is an answer too. */
 export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> | 'unknown' | undefined };
 
 /** The stable code of the finding that one answer gives. */

@@ -11,7 +11,7 @@ export interface Removal {
 /**
  * Removes everything that must not be kept or shown: tokens, keys, passwords, cookies, logins in addresses,
  * home folders, mail addresses, public IP addresses, whole device ids. A placeholder such as `‹token›` stays,
- * so that the reader sees what was there. Request ids stay: they are no secret and commands need them.
+ * so that the user sees what was there. Request ids stay: they are no secret and commands need them.
  *
  * @returns the text, cleaned of invisible characters too, and what was removed, by kind
  */

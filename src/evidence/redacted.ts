@@ -1,7 +1,7 @@
 declare const redacted: unique symbol;
 
 /**
- * Text from which secrets were removed. Only `redact()` makes one, and every reader takes nothing else: the
+ * Text from which secrets were removed. Only `redact()` makes one, and every parser takes nothing else: the
  * type checker keeps the unredacted text out of the rest of the code.
  */
 export type Redacted = string & { readonly [redacted]: true };

@@ -1,6 +1,6 @@
 import { isPublicAddress } from './address-kind.ts';
 
-/** What the redaction removes; the reader is told how many of which kind. */
+/** What the redaction removes; the user is told how many of which kind. */
 export const SECRET_KINDS = [
   'token',
   'key',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import type { SHIPPED } from '../publish/dependencies.ts';
 
-/** Where each package that is sent to readers keeps its licence. */
+/** Where each package that is sent to users keeps its licence. */
 const FILES: Readonly<Record<(typeof SHIPPED)[number], string>> = {
   pagefind: 'pagefind/LICENSE/LICENSE',
   vite: 'vite/LICENSE.md',

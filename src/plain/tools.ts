@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import snippet from '../../content/snippets/own-page.js?raw';
-import { standingOf, standingOfRecipe } from '../components/standing.ts';
+import { commandVerifiedOn, recipeVerifiedOn } from '../components/verified-on.ts';
 import { wordsOf } from '../layouts/words.ts';
 import { commandBlock } from './expand.ts';
 import type { PlainList } from './lists.ts';
@@ -28,17 +28,17 @@ async function ownPage(): Promise<PlainList> {
 }
 
 async function standings(): Promise<PlainList> {
-  const word = await wordsOf('standings');
+  const word = await wordsOf('verified-on');
   const on = await wordsOf('commands');
   type Source = { readonly says: string; readonly from: string } | undefined;
   const said = async (documented: Source, standing: Promise<string>): Promise<string> =>
     documented ? `${documented.says} ${documented.from}` : await standing;
   const commands = (await getCollection('commands')).map(
     async ({ id, data }) =>
-      `- \`${data.run}\` (${on(data.on)}): ${await said(data.documented, standingOf(id))}`,
+      `- \`${data.run}\` (${on(data.on)}): ${await said(data.documented, commandVerifiedOn(id))}`,
   );
   const files = (await getCollection('recipes')).map(
-    async ({ id, data }) => `- \`${id}\`: ${await said(data.documented, standingOfRecipe(id))}`,
+    async ({ id, data }) => `- \`${id}\`: ${await said(data.documented, recipeVerifiedOn(id))}`,
   );
   const list = async (heading: string, lines: readonly Promise<string>[]): Promise<string> =>
     `## ${word(heading)}\n\n${(await Promise.all(lines)).join('\n')}`;

@@ -16,7 +16,7 @@ export type AddressProblem =
   | 'address-brackets'
   | 'address-host';
 
-/** What was changed or assumed in understanding an address, to be said to the reader. */
+/** What was changed or assumed in understanding an address, to be said to the user. */
 export type AddressNote =
   | 'secret-removed'
   | 'login-removed'
@@ -30,7 +30,7 @@ export interface Address {
   readonly socket: string;
   /** The same place as `http:` or `https:`, ending in a slash. */
   readonly page: string;
-  /** Host and port as shown to the reader. */
+  /** Host and port as shown to the user. */
   readonly shown: string;
   readonly kind: HostKind;
   readonly secure: boolean;
@@ -44,7 +44,7 @@ export interface BadAddress {
 
 const bad = (problem: AddressProblem): BadAddress => ({ ok: false, problem });
 
-/** `http://1.2.3.4` in a sentence or a log line: the one address in it is what the reader means. */
+/** `http://1.2.3.4` in a sentence or a log line: the one address in it is what the user means. */
 function onlyAddressIn(text: string): string | undefined {
   const found = text.match(/\b(?:https?|wss?):\/\/[^\s"'<>|│]+/gi);
   return found?.length === 1 ? found[0] : undefined;
@@ -68,10 +68,10 @@ function schemeFor(rest: string): string {
  * Reads an address as people write it: with or without scheme, port, path, a token in the fragment or a login
  * before the host. Nothing is looked up. Secrets are dropped here and are not in the result.
  *
- * @param typed what the reader typed
+ * @param typed what the user typed
  * @returns the address understood and what was assumed, or the problem to be said
  */
-export function readAddress(typed: string): Address | BadAddress {
+export function parseAddress(typed: string): Address | BadAddress {
   // NFKC turns full-width letters and digits of Asian keyboards into plain ones
   let text = typed
     .slice(0, MAX_LENGTH * 6)

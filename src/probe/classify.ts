@@ -19,7 +19,7 @@ export interface Observed {
   /** The image that only a gateway serves. */
   readonly image: boolean;
   readonly violated: boolean;
-  /** Where the page is not on this machine: the reader's permission for what is near. */
+  /** Where the page is not on this machine: the user's permission for what is near. */
   readonly permission: Permission | 'not-needed';
   readonly policyAllows: boolean | undefined;
   readonly page: Page;
@@ -31,7 +31,7 @@ export interface Observed {
 
 /** A dead host answers nothing until the system gives up: about 3 s on Linux; 1.8 s is the written limit. */
 const GIVES_UP = 1_800;
-/** … and for the request and the socket alike, however far apart two answers of a reader are. */
+/** … and for the request and the socket alike, however far apart two answers of a user are. */
 const SAME_WAIT = 500;
 /** Nobody answers or closes the browser's question sooner. */
 export const ANSWERS_AFTER = 700;
@@ -57,14 +57,14 @@ function connected(o: Observed): ProbeCode | undefined {
 function unreachable(o: Observed): ProbeCode | undefined {
   const both = o.reach === 'failed' && o.socket === 'closed';
   const slow = o.reachMs >= GIVES_UP && Math.abs(o.reachMs - o.socketMs) < SAME_WAIT;
-  // a reader who closes the question twice may take as long both times
+  // a user who closes the question twice may take as long both times
   const asked = o.page.secureContext && o.permission === 'prompt';
   return both && slow && !asked ? 'probe-unreachable' : undefined;
 }
 
 /**
  * A failure that may be the browser's own. Without a permission a browser refuses near addresses, and without a
- * word to the page: Chromium 153 that has no window to ask in leaves the state at `prompt`, and so does a reader
+ * word to the page: Chromium 153 that has no window to ask in leaves the state at `prompt`, and so does a user
  * who closes the question.
  */
 function notPermitted(o: Observed): ProbeCode | undefined {

@@ -51,7 +51,7 @@ function findingsIn(answer: Answer, deviceId: string): Finding[] {
 }
 
 /**
- * Asks as a new device with the reader's own secret, once. It tells a wrong secret from a missing approval.
+ * Asks as a new device with the user's own secret, once. It tells a wrong secret from a missing approval.
  * It leaves a request that waits for five minutes; a wrong secret counts as one try towards the lock-out. The
  * key is made for this question and kept nowhere; the secret is in no finding.
  *

@@ -25,7 +25,7 @@ export function expectation(address: Address, page: Page): Expectation {
   if (page.local) return 'free';
   if (!isNear(address.kind)) {
     if (page.https && !address.secure) return 'refuses-plain';
-    // a name may lead into the reader's own network
+    // a name may lead into the user's own network
     return page.secureContext && address.kind === 'name' ? 'may-ask' : 'free';
   }
   if (!page.secureContext) return 'refuses-insecure';

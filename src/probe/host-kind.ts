@@ -31,7 +31,7 @@ export function kindOfHost(host: string): HostKind {
   return host.endsWith('.local') || !host.includes('.') ? 'local-name' : 'name';
 }
 
-/** Addresses a browser counts as near: asking for them from a public page needs the reader's permission. */
+/** Addresses a browser counts as near: asking for them from a public page needs the user's permission. */
 export function isNear(kind: HostKind): boolean {
   return kind !== 'name' && kind !== 'public';
 }

@@ -43,7 +43,7 @@ export async function permissionFor(address: Address, effects: Effects): Promise
 /**
  * Sends the one no-cors request of a run and times it.
  *
- * @param asks the browser may ask the reader first
+ * @param asks the browser may ask the user first
  */
 export async function startReach(
   address: Address,

@@ -43,7 +43,7 @@ class Steps {
     this.#listener.progress({ step, state });
   }
 
-  /** The reader has answered what the browser asked, or was not asked. */
+  /** The user has answered what the browser asked, or was not asked. */
   answered(step: Step): void {
     this.#listener.progress({ step, state: 'running' });
   }
@@ -58,7 +58,7 @@ function afterGreeting(word: FirstWord): Finding['code'] {
 }
 
 /**
- * Says whether the reader closed the browser's question. It is not asked again then: three times closed, Chromium
+ * Says whether the user closed the browser's question. It is not asked again then: three times closed, Chromium
  * takes for a no.
  */
 async function isClosed(asked: Reach, address: Address, effects: Effects): Promise<boolean> {

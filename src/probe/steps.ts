@@ -3,7 +3,7 @@ export const STEPS = ['address', 'browser', 'socket', 'greeting', 'version', 'an
 
 export type Step = (typeof STEPS)[number];
 
-/** While it is `asking`, the browser may have a question open for the reader. */
+/** While it is `asking`, the browser may have a question open for the user. */
 export type StepState = 'waiting' | 'running' | 'asking' | 'done' | 'stopped' | 'skipped';
 
 /** One line of progress; `ms` is how long the step took, once it ended. */

@@ -21,7 +21,7 @@ export interface Package {
   readonly licence: string;
 }
 
-/** Packages whose own code is in what readers get: the machine, the search, and Vite's loader of late scripts. */
+/** Packages whose own code is in what users get: the machine, the search, and Vite's loader of late scripts. */
 export const SHIPPED = ['pagefind', 'vite', 'xstate'] as const;
 
 const PERMISSIVE = [
@@ -35,7 +35,7 @@ const PERMISSIVE = [
   'MIT',
 ];
 
-/** Licences by what a package is for: nothing that asks something of readers or of who publishes is shipped. */
+/** Licences by what a package is for: nothing that asks something of users or of who publishes is shipped. */
 export const ALLOWED = {
   shipped: PERMISSIVE,
   build: [...PERMISSIVE, 'LGPL-3.0-or-later', 'MPL-2.0', 'Python-2.0'],
@@ -84,7 +84,7 @@ export function dependencyList(lock: Lock, { dependencies, devDependencies }: Ma
 Made from package-lock.json by \`npm run licences\`. A test fails where the two disagree, or a licence is not
 allowed (\`src/publish/dependencies.ts\`).
 
-## Sent to readers
+## Sent to users
 
 Their licences are published with the site, as \`licences.txt\`.
 

@@ -26,7 +26,7 @@ const UNUSED = [
   'xr-spatial-tracking',
 ] as const;
 
-/** Abilities the probe lives on. Where a header forbids one, the browser refuses without asking the reader. */
+/** Abilities the probe lives on. Where a header forbids one, the browser refuses without asking the user. */
 export const NEEDED = ['local-network-access', 'local-network', 'loopback-network'] as const;
 
 /** What every answer of the site carries. */

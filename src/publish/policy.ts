@@ -1,7 +1,7 @@
 /**
  * What a page of this site may do, for the browser that opens it.
  *
- * The probe must reach any address the reader types, so connect-src and img-src are wide; in return no third
+ * The probe must reach any address the user types, so connect-src and img-src are wide; in return no third
  * party's script is ever let in, and no string becomes script or markup (Trusted Types).
  */
 export const DIRECTIVES = [

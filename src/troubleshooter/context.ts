@@ -1,9 +1,9 @@
 import type { Finding } from '../evidence/finding.ts';
 import type { Answers, QuestionId } from '../evidence/questions.ts';
 import type { Progress } from '../probe/steps.ts';
-import type { Setup } from './cure/setup.ts';
+import type { Attempt } from './attempts/attempt.ts';
+import type { Setup } from './fix/setup.ts';
 import type { Memory } from './memory/memory.ts';
-import type { Round } from './rounds/round.ts';
 
 /** What was learned from a paste: findings and the count of what was removed, never the text itself. */
 export interface Pasted {
@@ -22,8 +22,8 @@ export interface Context {
   /** Questions answered, in order: the way back. */
   readonly asked: readonly QuestionId[];
   /** What earlier looks came to, oldest first; the evidence above is of the present one. */
-  readonly rounds: readonly Round[];
-  /** Where the gateway runs, once the reader said so at the switch. */
+  readonly attempts: readonly Attempt[];
+  /** Where the gateway runs, once the user said so at the switch. */
   readonly setup: Setup | undefined;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Finds a part of the page that the build always renders.
  *
- * @throws Error when it is missing: a fault of the page, not of the reader
+ * @throws Error when it is missing: a fault of the page, not of the user
  */
 export function part<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);

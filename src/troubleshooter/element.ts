@@ -1,8 +1,8 @@
 import type { Engine } from './engine.ts';
-import { mayResume } from './memory/kept.ts';
+import { mayResume } from './memory/storage-keys.ts';
 
 /**
- * The troubleshooter on the page. Its engine is loaded when the reader touches it, not before: a page that is
+ * The troubleshooter on the page. Its engine is loaded when the user touches it, not before: a page that is
  * only read costs no script.
  */
 class PairingTroubleshooter extends HTMLElement {

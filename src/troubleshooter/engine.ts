@@ -1,16 +1,16 @@
 import { type Actor, createActor, type SnapshotFrom } from 'xstate';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { nextQuestion } from '../diagnosis/next-question.ts';
+import { parsePaste } from '../evidence/parse.ts';
 import type { QuestionId } from '../evidence/questions.ts';
-import { read } from '../evidence/read.ts';
-import { readAddress } from '../probe/address.ts';
+import { parseAddress } from '../probe/address.ts';
 import { readPage } from '../probe/browser-effects.ts';
 import { expectation } from '../probe/expect.ts';
 import type { Pasted } from './context.ts';
-import { Cure } from './cure/cure.ts';
-import { isSetup, setupFrom } from './cure/setup.ts';
 import { part } from './dom.ts';
 import { evidence } from './evidence.ts';
+import { Fix } from './fix/fix.ts';
+import { isSetup, setupFrom } from './fix/setup.ts';
 import { takeLink } from './link/take.ts';
 import { machine } from './machine.ts';
 import { isEmpty, memoryOf } from './memory/memory.ts';
@@ -34,11 +34,11 @@ const PLAIN: Readonly<Record<string, 'CANCEL' | 'ASK' | 'BACK' | 'STOP_ASKING' |
   'not-yet': 'NOT_YET',
 };
 
-/** Hands what the reader does to the machine, and what the machine comes to be to the view. */
+/** Hands what the user does to the machine, and what the machine comes to be to the view. */
 export class Engine {
   readonly #root: HTMLElement;
   readonly #view: View;
-  readonly #cure: Cure;
+  readonly #fix: Fix;
   readonly #sharing: Sharing;
   readonly #runs: Runs;
   readonly #actor: Actor<typeof machine>;
@@ -50,7 +50,7 @@ export class Engine {
     this.#root = root;
     const words = new Words(part<HTMLTemplateElement>(root, 'template[data-words]'));
     this.#view = new View(root, words);
-    this.#cure = new Cure(root, words);
+    this.#fix = new Fix(root, words);
     this.#sharing = new Sharing(root, words);
     this.#runs = new Runs(root);
     const actors = {
@@ -91,13 +91,13 @@ export class Engine {
     this.#view.show(value, context, findings, diagnose(findings), interview);
     this.#fit();
     this.#view.sent(this.#runs.sent);
-    this.#view.apart(context.probed, this.#runs.address);
+    this.#view.manualChecks(context.probed, this.#runs.address);
     this.#view.mayProbeAgain(this.#runs.address !== undefined);
   }
 
   /** Says what a press would do with the address as typed so far. */
   foresee(): void {
-    const address = readAddress(part<HTMLInputElement>(this.#root, 'input[name="address"]').value);
+    const address = parseAddress(part<HTMLInputElement>(this.#root, 'input[name="address"]').value);
     this.#view.before(
       address.ok ? address : undefined,
       address.ok ? expectation(address, readPage()) : undefined,
@@ -117,7 +117,7 @@ export class Engine {
   /** Does what the form of this name is for. */
   submit(form: string | undefined): void {
     if (form === 'secret') this.askAsDevice();
-    else if (form === 'else') this.#cure.answer(() => this.#fit());
+    else if (form === 'else') this.#fix.answer(() => this.#fit());
     else if (form === 'again')
       this.#again(part<HTMLTextAreaElement>(this.#root, 'textarea[name="now"]').value);
     else this.check();
@@ -133,14 +133,14 @@ export class Engine {
   #fit(): void {
     const { context } = this.#actor.getSnapshot();
     const findings = evidence(context);
-    this.#cure.show(context.setup ?? setupFrom(findings), this.#runs.address, findings);
+    this.#fix.show(context.setup ?? setupFrom(findings), this.#runs.address, findings);
   }
 
   /** Looks again: at what it says now, or by the probe. */
   #again(text: string): void {
     const nothing = text.trim() === '';
     if (nothing && !this.#runs.address) return;
-    const pasted: Pasted | undefined = nothing ? undefined : read(text, location.origin);
+    const pasted: Pasted | undefined = nothing ? undefined : parsePaste(text, location.origin);
     // what the form above shows is what the verdict below is about
     part<HTMLTextAreaElement>(this.#root, 'textarea[name="paste"]').value = text;
     part<HTMLTextAreaElement>(this.#root, 'textarea[name="now"]').value = '';
@@ -151,7 +151,7 @@ export class Engine {
   check(): void {
     const paste = part<HTMLTextAreaElement>(this.#root, 'textarea[name="paste"]').value;
     const field = part<HTMLInputElement>(this.#root, 'input[name="address"]');
-    const address = field.value.trim() === '' ? undefined : readAddress(field.value);
+    const address = field.value.trim() === '' ? undefined : parseAddress(field.value);
     const nothing = paste.trim() === '' && !address ? 'nothing-given' : undefined;
     const problem = address?.ok === false ? address.problem : nothing;
     this.#view.problem(problem);
@@ -165,7 +165,7 @@ export class Engine {
       field.value = this.#runs.address.page.replace(/\/$/, '');
     this.#actor.send({
       type: 'PASTED',
-      pasted: paste.trim() === '' ? undefined : read(paste, location.origin),
+      pasted: paste.trim() === '' ? undefined : parsePaste(paste, location.origin),
     });
     if (this.#runs.address) this.#actor.send({ type: 'PROBE' });
   }
@@ -179,7 +179,7 @@ export class Engine {
     else if (plain) this.#actor.send({ type: plain });
     else if (answer !== undefined) this.#actor.send({ type: 'ANSWER', answer });
     else if (change !== undefined) this.#actor.send({ type: 'CHANGE', question: change as QuestionId });
-    else if ('else' in button.dataset) this.#cure.ask(button);
+    else if ('else' in button.dataset) this.#fix.ask(button);
     else if (action === 'again') this.#again('');
     else if (action === 'works') this.#actor.send({ type: 'WORKS', at: Date.now() });
     else if (action === 'restart') this.#restart();
@@ -188,7 +188,7 @@ export class Engine {
   #restart(): void {
     for (const form of this.#root.querySelectorAll('form')) form.reset();
     this.#view.problem(undefined);
-    this.#cure.reset();
+    this.#fix.reset();
     this.#view.linked(false);
     this.#view.address(undefined);
     this.#runs.reset();

@@ -2,12 +2,12 @@ import { assign, enqueueActions, fromCallback, setup } from 'xstate';
 import { nextQuestion } from '../diagnosis/next-question.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { QuestionId } from '../evidence/questions.ts';
+import { attemptOf } from './attempts/attempt.ts';
+import { EMPTY, fromMemory, nextAttempt } from './attempts/begin.ts';
+import { seesConnected } from './attempts/connected.ts';
 import type { Context, TroubleshooterEvent } from './context.ts';
 import { isOfDevice, mayAskAsDevice } from './device-step.ts';
 import { evidence } from './evidence.ts';
-import { EMPTY, fromMemory, nextRound } from './rounds/begin.ts';
-import { seesConnected } from './rounds/connected.ts';
-import { roundOf } from './rounds/round.ts';
 
 const ours = (code: 'probe-cancelled' | 'probe-failed'): Finding => ({ code, source: 'probe' });
 
@@ -31,7 +31,7 @@ export const machine = setup({
     letThrough: ({ context }) => mayAskAsDevice(context.probed),
     anythingPasted: ({ event }) => event.type === 'PASTED' && event.pasted !== undefined,
     wantsProbe: ({ event }) => event.type === 'AGAIN' && event.probe,
-    connected: ({ context }) => context.rounds.length > 0 && seesConnected(evidence(context)),
+    connected: ({ context }) => context.attempts.length > 0 && seesConnected(evidence(context)),
   },
   actions: {
     keepPaste: assign(({ event }) => (event.type === 'PASTED' ? { pasted: event.pasted } : {})),
@@ -66,13 +66,15 @@ export const machine = setup({
     })),
     hideQuestion: assign({ question: undefined }),
     forgetAll: assign(() => EMPTY),
-    startRound: assign(({ context, event }) =>
-      event.type === 'AGAIN' ? nextRound(context, event.at, event.pasted) : {},
+    startAttempt: assign(({ context, event }) =>
+      event.type === 'AGAIN' ? nextAttempt(context, event.at, event.pasted) : {},
     ),
-    keepRound: assign(({ context, event }) =>
-      event.type === 'WORKS' ? { rounds: [...context.rounds, roundOf(evidence(context), event.at)] } : {},
+    keepAttempt: assign(({ context, event }) =>
+      event.type === 'WORKS'
+        ? { attempts: [...context.attempts, attemptOf(evidence(context), event.at)] }
+        : {},
     ),
-    dropRound: assign(({ context }) => ({ rounds: context.rounds.slice(0, -1) })),
+    dropAttempt: assign(({ context }) => ({ attempts: context.attempts.slice(0, -1) })),
     keepSetup: assign(({ event }) => (event.type === 'SETUP' ? { setup: event.setup } : {})),
     takeMemory: assign(({ event }) => (event.type === 'RESUME' ? fromMemory(event.memory) : {})),
   },
@@ -139,14 +141,14 @@ export const machine = setup({
         CHANGE: { target: 'changing', actions: 'showChosen' },
         SETUP: { actions: 'keepSetup' },
         AGAIN: [
-          { guard: 'wantsProbe', target: 'probing', actions: 'startRound' },
-          { target: 'verdict', reenter: true, actions: 'startRound' },
+          { guard: 'wantsProbe', target: 'probing', actions: 'startAttempt' },
+          { target: 'verdict', reenter: true, actions: 'startAttempt' },
         ],
-        WORKS: { target: 'solved', actions: 'keepRound' },
+        WORKS: { target: 'solved', actions: 'keepAttempt' },
       },
     },
     solved: {
-      on: { NOT_YET: { target: 'verdict', actions: 'dropRound' } },
+      on: { NOT_YET: { target: 'verdict', actions: 'dropAttempt' } },
     },
     changing: {
       // not on exit: that would come before the answer is kept

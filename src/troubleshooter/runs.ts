@@ -11,7 +11,7 @@ import { takeSecret } from './secret.ts';
 /** Prepares runs of the probe. Address and secret are here and not in the machine, whose context may be shown or kept. */
 export class Runs {
   readonly #root: HTMLElement;
-  /** The address to look at, once the reader gave one. */
+  /** The address to look at, once the user gave one. */
   address: Address | undefined;
   /** What left the browser since the last probe began, secrets taken out. */
   sent: Sent[] = [];

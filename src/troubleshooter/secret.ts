@@ -3,7 +3,7 @@ import { part } from './dom.ts';
 
 const fieldOf = (root: HTMLElement): HTMLInputElement => part(root, 'input[name="secret"]');
 
-/** Says whether the reader typed a secret. */
+/** Says whether the user typed a secret. */
 export function secretTyped(root: HTMLElement): boolean {
   return fieldOf(root).value.trim() !== '';
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill, literally, runnable, type Shown } from '../support/commands.ts';
 import type { Release } from '../support/releases.ts';
 import { openShell, type Shell } from '../support/shell.ts';
-import { claimed, isRecipe, keep } from '../support/standings.ts';
 import { openPlace, type Place, placeFor } from '../support/state.ts';
+import { claimed, isRecipe, keep } from '../support/verified-on.ts';
 import { OUTCOMES } from './outcome.ts';
 
 /** A gateway that shares two cores with another one may take two minutes to start. */
@@ -57,7 +57,7 @@ export function runCommands(release: Release): void {
       );
     });
 
-  test(`content/standings.json says of ${release} what was shown here (npm run standings writes it)`, () => {
+  test(`content/verified-on.json says of ${release} what was shown here (npm run verified-on writes it)`, () => {
     keep({ suite: 'commands', release, tried: entries.map(([id]) => id), shown });
     expect(claimed(release).filter((id) => !isRecipe(id))).toEqual(shown.toSorted());
   });

@@ -32,7 +32,7 @@ export function pagesOf(folder: string): readonly ContentPage[] {
     });
 }
 
-/** Every text a reader reads in a value of front matter. */
+/** Every text a user reads in a value of front matter. */
 export function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];

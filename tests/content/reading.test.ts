@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { pagesOf, paragraphsOf, textsIn } from './pages.ts';
 import { readingAge, sentencesIn } from './reading-age.ts';
 
-/** We write for readers of twelve to fourteen. Easier is no fault; harder is, though the trade's own words are long. */
+/** We write for users of twelve to fourteen. Easier is no fault; harder is, though the trade's own words are long. */
 const AGE = 14;
 /** What fits on a phone without scrolling. */
 const WORDS_IN_PARAGRAPH = 60;

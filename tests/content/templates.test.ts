@@ -20,7 +20,7 @@ function shownBy(template: string): readonly string[] {
   return [...spoken, ...words];
 }
 
-// words that a reader reads live in content
+// words that a user reads live in content
 test.each(TEMPLATES)('src/%s holds no words of its own', (name) => {
   expect(shownBy(readFileSync(`src/${name}`, 'utf8'))).toEqual([]);
 });

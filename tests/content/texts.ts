@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { pagesOf, paragraphsOf, textsIn } from './pages.ts';
 
-/** A text that a reader reads, and the file it stands in. */
+/** A text that a user reads, and the file it stands in. */
 export interface Text {
   readonly file: string;
   readonly text: string;
 }
 
 /** What is in a file and is not for reading: names of other things, code, and what people type into a search. */
-const NOT_READ = [/^standings\.json$/, /^search\.yaml$/, /^recipes\//, /^snippets\//];
+const NOT_READ = [/^verifiedOn\.json$/, /^search\.yaml$/, /^recipes\//, /^snippets\//];
 /** Keys whose values are names, commands or other people's words. */
 const NAMES = [
   'run',
@@ -35,7 +35,7 @@ function withoutNames(value: unknown): unknown {
   );
 }
 
-/** Everything in content that a reader reads, but what a gateway or a proxy says. */
+/** Everything in content that a user reads, but what a gateway or a proxy says. */
 export function everyText(): readonly Text[] {
   const pages = ['guide', 'causes', 'faq', 'errors'].flatMap((folder) =>
     pagesOf(folder).flatMap(({ path, data, sources, body }) => {

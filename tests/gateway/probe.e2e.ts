@@ -50,12 +50,12 @@ test('from a foreign origin, the gateway refuses the page at the origin gate', a
   await check.open(`http://guide.test:${site.port}`);
   await check.check(`127.0.0.1:${gateway.port}`);
   await check.stoppedAt('origin');
-  // the page's origin says nothing of the reader's dashboard
+  // the page's origin says nothing of the user's dashboard
   await check.says('cannot-tell', 'cannot-tell');
   expect(await gateway.devices()).toEqual(before);
 });
 
-test('what the check left in the gateway’s log is not taken for the reader’s own refusal', async ({
+test('what the check left in the gateway’s log is not taken for the user’s own refusal', async ({
   page,
   site,
   gateway,
@@ -74,7 +74,7 @@ test('what the check left in the gateway’s log is not taken for the reader’s
     await check.read(logged());
     await expect(page.locator('[data-finding=text-own-check]')).toBeVisible();
     await check.says('cannot-tell', 'cannot-tell');
-    await expect(check.verdict.locator('[data-strip=result] [data-state=stopped]')).toHaveCount(0);
+    await expect(check.verdict.locator('[data-timeline=result] [data-state=stopped]')).toHaveCount(0);
   }
 });
 

@@ -108,7 +108,7 @@ for (const hostName of HOSTS)
           if (!message.text().startsWith('An SSL certificate error')) complaints.push(message.text());
         });
         page.on('pageerror', (error) => complaints.push(error.message));
-        // a page over https asks the reader first
+        // a page over https asks the user first
         await page.context().grantPermissions(['local-network-access']);
         await page.addInitScript(() => {
           addEventListener('securitypolicyviolation', (event) =>

@@ -45,7 +45,7 @@ test('the file loads nothing, and may make a device key and keep what was found'
 
 test('a link opens in the file, and goes from the address bar', async ({ engine }) => {
   const findings = [{ code: 'said-pairing-required' as const, source: 'paste' as const }];
-  const memory = { answers: {}, asked: [], findings, rounds: [], setup: undefined };
+  const memory = { answers: {}, asked: [], findings, attempts: [], setup: undefined };
   const found = await engine.visit(FILE + writeLink(memory), async () => {
     const root = document.querySelector<HTMLElement>('pairing-troubleshooter');
     while (root?.dataset['machine'] !== 'verdict') await new Promise((resolve) => setTimeout(resolve));

@@ -166,7 +166,7 @@ for (const look of LOOKS)
   }) => {
     await page.emulateMedia(look);
     await page.goto('/causes/new-device/');
-    const gate = page.locator('.strip [data-gate=pairing]');
+    const gate = page.locator('.timeline [data-gate=pairing]');
     const sign = gate.locator('.sign');
     const picture = async (style: string): Promise<string> => {
       await sign.evaluate((element, css) => {

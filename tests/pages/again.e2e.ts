@@ -2,7 +2,7 @@ import { CheckPage } from '../support/check-page.ts';
 import { plainHttp } from '../support/targets.ts';
 import { expect, test } from '../support/test.ts';
 
-test('a later gate reads as progress, and the strip shows before and after', async ({ page }) => {
+test('a later gate reads as progress, and the timeline shows before and after', async ({ page }) => {
   const check = new CheckPage(page);
   await check.open();
   await check.read('disconnected (1008): origin not allowed');

@@ -28,7 +28,7 @@ test('a link brings a helper to the same verdict, and leaves the address bar', a
 test('a link of version 1 is read, also in a tab that shows the page already', async ({ page }) => {
   const check = new CheckPage(page);
   await check.open();
-  const fragment = readFileSync('tests/fixtures/link-v1-three-rounds.txt', 'utf8').trim();
+  const fragment = readFileSync('tests/fixtures/link-v1-three-attempts.txt', 'utf8').trim();
   await page.evaluate((hash) => {
     location.hash = hash;
   }, fragment);

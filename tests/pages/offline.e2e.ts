@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Response } from '@playwright/test';
 import { Host } from '../support/builds.ts';
+import { builtAs, cachedPaths, expect, openCached, ready, test, useCheck } from '../support/cached.ts';
 import { CheckPage } from '../support/check-page.ts';
-import { builtAs, expect, keptPaths, openKept, ready, test, useCheck } from '../support/kept.ts';
 import { plainHttp } from '../support/targets.ts';
 
 const run = promisify(execFile);
@@ -18,10 +18,10 @@ test('after one visit, what was opened, the check and the causes open without a 
   await page.goto(`${host.url}/guide/`);
   await ready(page);
   await page.goto(`${host.url}/faq/it-is-localhost/`);
-  await expect.poll(() => keptPaths(page)).toContain('/faq/it-is-localhost/');
+  await expect.poll(() => cachedPaths(page)).toContain('/faq/it-is-localhost/');
   await host.stop();
   for (const path of ['guide/', 'faq/it-is-localhost/', 'causes/', 'causes/new-device/', 'check/'])
-    await openKept(page, `${host.url}/${path}`);
+    await openCached(page, `${host.url}/${path}`);
   await useCheck(page, host.url);
   expect(await builtAs(page)).toEqual({ build: 'A', engine: 'A' });
 });
@@ -48,7 +48,7 @@ test('a search that was used once works without a network', async ({ page, host 
     await expect(page.locator('.hits a').first()).toBeVisible();
   };
   await search();
-  await expect.poll(async () => (await keptPaths(page)).join()).toMatch(/pf_index/);
+  await expect.poll(async () => (await cachedPaths(page)).join()).toMatch(/pf_index/);
   await host.stop();
   await search();
   expect(await builtAs(page)).toMatchObject({ build: 'A' });
@@ -58,7 +58,7 @@ test('while the network hangs, a page that is kept is shown', async ({ page, hos
   await page.goto(`${host.url}/guide/`);
   await ready(page);
   await host.hang();
-  await openKept(page, `${host.url}/guide/`);
+  await openCached(page, `${host.url}/guide/`);
 });
 
 test('who asks to save data is given nothing that was not asked for', async ({ page, host }) => {
@@ -118,8 +118,8 @@ test('in a sub-folder, the worker keeps to it, and the file leads back there', a
   await page.goto(`${host.url}/`);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   await host.stop();
-  await openKept(page, `${host.url}/help/guide/`);
-  await openKept(page, `${host.url}/help/causes/new-device/`);
+  await openCached(page, `${host.url}/help/guide/`);
+  await openCached(page, `${host.url}/help/causes/new-device/`);
   await useCheck(page, `${host.url}/help`);
   const file = readFileSync(join(root, 'help/pairing-required.html'), 'utf8');
   expect(file).toContain('href="https://guide.example/help/causes/new-device/"');

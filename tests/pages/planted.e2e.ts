@@ -3,7 +3,7 @@ import { spyOn } from '../support/spy.ts';
 import { plainHttp } from '../support/targets.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Everything a reader might have at hand, each with a mark of its own. */
+/** Everything a user might have at hand, each with a mark of its own. */
 const PLANTED = [
   'OPENCLAW_GATEWAY_TOKEN=c0ffee5ec4e7c0ffee',
   'openclaw devices list --token c0ffee5ec4e7cli --password c0ffee5ec4e7pass',
@@ -26,10 +26,10 @@ test('what is planted in every field is in no report, link, storage, console or 
   await page.locator('textarea[name=now]').fill(PLANTED);
   await page.locator('[data-form=again] [type=submit]').click();
   await expect(page.locator('[data-part=progress]')).toBeVisible();
-  await page.locator('.cure .setups:visible [data-else]').first().click();
+  await page.locator('.fix .setups:visible [data-else]').first().click();
   await page.locator('textarea[name=else]').fill(PLANTED);
   await page.locator('[data-form=else] [type=submit]').click();
-  await expect(page.locator('[data-way]:visible')).toHaveAttribute('data-way', 'token');
+  await expect(page.locator('[data-fallback]:visible')).toHaveAttribute('data-fallback', 'token');
   await page.locator('select[name=setup]').selectOption('docker');
   await page.locator('input[name=container]').fill('--token c0ffee5ec4e7box');
   await page.locator('input[name=container]').blur();
@@ -42,7 +42,7 @@ test('what is planted in every field is in no report, link, storage, console or 
     expect(Buffer.from(fragment, 'base64url').toString()).not.toMatch(TRACES);
   }
   expect(spy.heard.join('\n')).not.toMatch(TRACES);
-  expect(await spy.kept()).not.toMatch(TRACES);
+  expect(await spy.stored()).not.toMatch(TRACES);
   expect(await spy.shown()).not.toMatch(TRACES);
   expect(target.received.join('\n')).not.toMatch(TRACES);
   // the marks were there to be found

@@ -29,7 +29,7 @@ test('the report shows exactly what is copied and saved, and nothing is sent', a
   );
 });
 
-test('the issue text asks for what only the reader knows', async ({ page }) => {
+test('the issue text asks for what only the user knows', async ({ page }) => {
   const check = new CheckPage(page);
   await check.open();
   await check.read('pairing required');
@@ -53,6 +53,6 @@ test('a new look closes a report that is no longer true', async ({ page }) => {
 test('a report that somebody pastes gives the verdict it was made of', async ({ page }) => {
   const check = new CheckPage(page);
   await check.open();
-  await check.read(readFileSync('tests/fixtures/report-v1-three-rounds.md', 'utf8'));
+  await check.read(readFileSync('tests/fixtures/report-v1-three-attempts.md', 'utf8'));
   await expect(check.verdict).toHaveAttribute('data-verdict', 'rate-limited');
 });

@@ -31,7 +31,7 @@ test('the paste, the address and a token in it do not stay in the tab', async ({
   await check.paste.fill(`token=${SECRET}\npairing required\n/home/verity/.openclaw verity@example.org`);
   await page.locator('[data-action=check]').click();
   await check.settled();
-  const kept = await spy.kept();
+  const kept = await spy.stored();
   expect(kept).toContain('said-pairing-required');
   expect(kept).not.toMatch(/c0ffee|verity|gw\.example/);
   await page.reload();

@@ -149,7 +149,7 @@ test('recipes are found as files, where they stand on their page', async ({ page
   await expect(page.locator('#nginx-conf')).toBeInViewport();
 });
 
-test('a misspelt word is read as a known one, and the reader is told', async ({ page }) => {
+test('a misspelt word is read as a known one, and the user is told', async ({ page }) => {
   await page.goto('/search/#q=paring+required');
   await expect(page.locator('[data-status]')).toHaveText(/Read as: pairing\./);
 });

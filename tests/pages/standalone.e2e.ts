@@ -26,7 +26,7 @@ const offer = (page: Page) => page.locator('[data-part=standalone]');
 /** Shows the verdict that a check with this finding came to. */
 async function showFinding(page: Page, base: string, code: ProbeCode): Promise<void> {
   const findings = [{ code, source: 'probe' as const }];
-  const memory = { answers: {}, asked: [], findings, rounds: [], setup: undefined };
+  const memory = { answers: {}, asked: [], findings, attempts: [], setup: undefined };
   // another fragment alone would not open the page anew
   await page.goto('about:blank');
   await page.goto(base + writeLink(memory));
@@ -82,7 +82,7 @@ test('the file asks for nothing by itself, and its policy lets nothing else in',
   await check.read('disconnected (1008): pairing required');
   await page.locator('[data-share=report]').click();
   await expect(page.locator('textarea[name=report]')).not.toHaveValue('');
-  await page.locator('.cure .setups:visible [data-else]').first().click();
+  await page.locator('.fix .setups:visible [data-else]').first().click();
   expect(asked).toEqual([FILE]);
   expect(refused).toEqual([]);
   const evaded = await page.evaluate(() => {
@@ -98,13 +98,13 @@ test('the file asks for nothing by itself, and its policy lets nothing else in',
   expect(evaded).toBe(false);
 });
 
-test('the file has the cures, and its links lead to the site', async ({ page }) => {
+test('the file has the fixes, and its links lead to the site', async ({ page }) => {
   await page.goto(FILE);
   await new CheckPage(page).read('disconnected (1008): pairing required');
   await expect(
-    page.locator('.cure:visible code', { hasText: 'openclaw devices approve' }).first(),
+    page.locator('.fix:visible code', { hasText: 'openclaw devices approve' }).first(),
   ).toBeVisible();
-  await expect(page.locator('.cure:visible [data-copy]').first()).toBeVisible();
+  await expect(page.locator('.fix:visible [data-copy]').first()).toBeVisible();
   const links = await page
     .locator('a')
     .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));

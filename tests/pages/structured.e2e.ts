@@ -3,7 +3,7 @@ import { sitePaths } from '../support/site-map.ts';
 import { type Described, structuredIn } from '../support/structured.ts';
 import { expect, test } from '../support/test.ts';
 
-/** What a page is said to hold; search engines punish what a reader cannot see. */
+/** What a page is said to hold; search engines punish what a user cannot see. */
 function claims(described: Described): readonly string[] {
   if (described['@type'] === 'TechArticle') return [described.headline, described.description];
   if (described['@type'] === 'HowTo') return described.step.map((step) => step.text);

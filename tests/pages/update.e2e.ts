@@ -1,8 +1,17 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCalled } from '../support/builds.ts';
+import {
+  builtAs,
+  cachedPaths,
+  expect,
+  openCached,
+  ready,
+  stores,
+  test,
+  useCheck,
+} from '../support/cached.ts';
 import { CheckPage } from '../support/check-page.ts';
-import { builtAs, expect, keptPaths, openKept, ready, stores, test, useCheck } from '../support/kept.ts';
 
 for (const [from, to] of [
   ['A', 'B'],
@@ -13,7 +22,7 @@ for (const [from, to] of [
     await page.goto(`${host.url}/guide/`);
     await ready(page);
     await page.goto(`${host.url}/faq/it-is-localhost/`);
-    await expect.poll(() => keptPaths(page)).toContain('/faq/it-is-localhost/');
+    await expect.poll(() => cachedPaths(page)).toContain('/faq/it-is-localhost/');
     const before = await stores(page);
 
     await host.publish(builds[to]);
@@ -23,7 +32,7 @@ for (const [from, to] of [
     expect(await stores(page)).toHaveLength(1);
     await host.stop();
     for (const path of ['guide/', 'faq/it-is-localhost/', 'causes/']) {
-      await openKept(page, `${host.url}/${path}`);
+      await openCached(page, `${host.url}/${path}`);
       expect(await builtAs(page)).toEqual({ build: to });
     }
     await useCheck(page, host.url);
@@ -40,7 +49,7 @@ test('a page that is open keeps the scripts of its build until it is closed', as
   await ready(first);
   await first.goto(`${host.url}/check/`);
   await first.keyboard.press('Control+k');
-  await expect.poll(() => keptPaths(first)).toContain('/search/box.js');
+  await expect.poll(() => cachedPaths(first)).toContain('/search/box.js');
   await first.keyboard.press('Escape');
   await host.publish(builds.B);
   await second.goto(`${host.url}/check/`);
@@ -65,7 +74,7 @@ test('a page that is open keeps the scripts of its build until it is closed', as
     expect(await stores(second)).toHaveLength(1);
   }).toPass();
   await host.stop();
-  await openKept(second, `${host.url}/guide/`);
+  await openCached(second, `${host.url}/guide/`);
   expect(await builtAs(second)).toEqual({ build: 'B' });
 });
 
@@ -93,6 +102,6 @@ test('a host that changes what it serves has nothing kept, and works as before',
   await expect.poll(gone).toBe(0);
   await page.reload();
   expect(await builtAs(page)).toEqual({ build: 'D' });
-  expect(await keptPaths(page)).toEqual([]);
+  expect(await cachedPaths(page)).toEqual([]);
   rmSync(changed, { recursive: true });
 });

@@ -3,14 +3,14 @@ import { createActor } from 'xstate';
 import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { nextQuestion } from '../../src/diagnosis/next-question.ts';
-import { read } from '../../src/evidence/read.ts';
+import { parsePaste } from '../../src/evidence/parse.ts';
 import type { TroubleshooterEvent } from '../../src/troubleshooter/context.ts';
 import { evidence } from '../../src/troubleshooter/evidence.ts';
 import { machine } from '../../src/troubleshooter/machine.ts';
 
-const pasted = (text: string): TroubleshooterEvent => ({ type: 'PASTED', pasted: read(text) });
+const pasted = (text: string): TroubleshooterEvent => ({ type: 'PASTED', pasted: parsePaste(text) });
 
-/** One of each kind of thing a reader or the probe can do. */
+/** One of each kind of thing a user or the probe can do. */
 const EVENTS: TroubleshooterEvent[] = [
   pasted('disconnected (1008): pairing required'),
   pasted('pairing required: device is asking for more scopes than currently approved'),
@@ -32,21 +32,21 @@ const EVENTS: TroubleshooterEvent[] = [
   { type: 'CHANGE', question: 'client' },
   { type: 'STOP_ASKING' },
   { type: 'RESTART' },
-  { type: 'AGAIN', at: 0, pasted: read('Health\nOK\nChat'), probe: false },
-  { type: 'AGAIN', at: 0, pasted: read('unauthorized: gateway token mismatch'), probe: false },
+  { type: 'AGAIN', at: 0, pasted: parsePaste('Health\nOK\nChat'), probe: false },
+  { type: 'AGAIN', at: 0, pasted: parsePaste('unauthorized: gateway token mismatch'), probe: false },
   { type: 'AGAIN', at: 0, pasted: undefined, probe: true },
   { type: 'WORKS', at: 0 },
   { type: 'NOT_YET' },
   { type: 'SETUP', setup: 'compose' },
   {
     type: 'RESUME',
-    memory: { answers: { client: 'cli' }, asked: ['client'], findings: [], rounds: [], setup: undefined },
+    memory: { answers: { client: 'cli' }, asked: ['client'], findings: [], attempts: [], setup: undefined },
   },
 ];
 
 type Snapshot = ReturnType<typeof machine.getInitialSnapshot>;
 
-/** What tells two situations apart for a reader; the full context would make the walk endless. */
+/** What tells two situations apart for a user; the full context would make the walk endless. */
 const situation = ({ value, context }: Snapshot): string =>
   JSON.stringify([
     value,
@@ -54,12 +54,12 @@ const situation = ({ value, context }: Snapshot): string =>
     context.pasted?.findings.map(({ code }) => code),
     [...new Set(context.probed.map(({ code }) => code))].sort(),
     Object.keys(context.answers).length > 0,
-    context.rounds.length,
+    context.attempts.length,
   ]);
 
-/** A finding repeats no more often than a probe can give it, and one more round is like the one before. */
+/** A finding repeats no more often than a probe can give it, and one more attempt is like the one before. */
 const isTooFar = ({ context }: Snapshot): boolean =>
-  context.probed.length > 2 || context.asked.length > 3 || context.rounds.length > 1;
+  context.probed.length > 2 || context.asked.length > 3 || context.attempts.length > 1;
 
 const options = {
   events: EVENTS,

@@ -44,7 +44,7 @@ interface Attempt {
   readonly to: (pages: PublicPages) => string;
   /** Which gateway would hear of it, if the browser let the page. */
   readonly target?: 'plain' | 'tls' | 'far';
-  /** Whether the reader chose Allow; a browser without a window answers its question itself, and not with that. */
+  /** Whether the user chose Allow; a browser without a window answers its question itself, and not with that. */
   readonly allowed: boolean;
   /** By what the browser says of the permission afterwards. */
   readonly expected: string | { readonly denied: string; readonly prompt: string };
@@ -83,7 +83,7 @@ const ATTEMPTS: readonly Attempt[] = [
       to: ({ tls }) => `https://${NAMES.gateway}:${portOf(tls)}`,
       target: 'tls',
       allowed,
-      // one that leaves its state at prompt refuses sooner than a reader could: as a closed port does
+      // one that leaves its state at prompt refuses sooner than a user could: as a closed port does
       expected: allowed ? ASKED : { denied: 'permission-missing', prompt: 'secure-failure' },
     }),
   ),

@@ -18,7 +18,7 @@ import {
 interface Windowed {
   pages: PublicPages;
   screen: Screen;
-  /** Chromium with a window, as readers have it. */
+  /** Chromium with a window, as users have it. */
   browser: Browser;
 }
 
@@ -58,7 +58,7 @@ async function checkAndAnswer({ browser, pages, screen }: Windowed, address: str
   const checking = page.evaluate(checkInPage, { address, tokens: [] }).finally(() => {
     over = true;
   });
-  // no sooner than a reader could
+  // no sooner than a user could
   await page.locator('[data-step=socket][data-state=asking]').waitFor();
   await expect.soft(page.locator('[data-asking]')).toBeVisible();
   const begun = Date.now();
@@ -92,7 +92,7 @@ for (const [reply, state, near, name] of REPLIES)
     test(`the browser asks, ${what}: ${reply}`, async ({ windowed }, info) => {
       const { seen, page, context } = await checkAndAnswer(windowed, to(windowed.pages), reply);
       const got = seen.codes.map((code) => code.replace('probe-', '')).join(' · ');
-      note(info, { table: 'What readers answer their browser', row: what, column: reply, expected, got });
+      note(info, { table: 'What users answer their browser', row: what, column: reply, expected, got });
       expect(await stateOf(page, 'loopback-network')).toBe(state);
       expect(got).toBe(expected);
       expect(seen.cause).toBe('cannot-tell');

@@ -17,9 +17,9 @@ export interface Fault {
   readonly expected: Expected;
   /** Where one family of browsers shows a page more, or less. */
   readonly but?: Partial<Record<EngineName, Expected>>;
-  /** The scheme a reader types; none where the address is bare. */
+  /** The scheme a user types; none where the address is bare. */
   readonly scheme?: 'https://';
-  /** The path a reader types behind host and port. */
+  /** The path a user types behind host and port. */
   readonly path?: string;
 }
 

@@ -5,7 +5,7 @@ import { OUTSIDE } from '../support/outside-address.ts';
 import { hasProxy, type ProxyName, startProxy } from '../support/proxies/program.ts';
 import { gatewayPart, RECIPE_HOST } from '../support/recipes.ts';
 import { NEWEST, type Release } from '../support/releases.ts';
-import { claimed, keep } from '../support/standings.ts';
+import { claimed, keep } from '../support/verified-on.ts';
 import { PLACED } from './place.ts';
 
 const names: readonly ProxyName[] = ['nginx', 'caddy', 'haproxy'];
@@ -73,7 +73,7 @@ for (const release of releases)
         shown.add(`recipes/${PLACED[name].file}`).add(OPENCLAW_JSON);
       });
 
-    test('content/standings.json says what was shown here', () => {
+    test('content/verified-on.json says what was shown here', () => {
       test.skip(!names.every(hasProxy), 'a proxy is missing');
       const tried = [OPENCLAW_JSON, ...names.map((name) => `recipes/${PLACED[name].file}`)];
       keep({ suite: 'proxies', release, tried, shown: [...shown] });

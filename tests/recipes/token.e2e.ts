@@ -7,7 +7,7 @@ import { type Gateway, startGateway } from '../support/gateway.ts';
 import { knock } from '../support/outside.ts';
 import { gatewayPart } from '../support/recipes.ts';
 import { NEWEST, type Release } from '../support/releases.ts';
-import { claimed, keep } from '../support/standings.ts';
+import { claimed, keep } from '../support/verified-on.ts';
 
 const ID = 'recipes/openclaw-token.json';
 const config = gatewayPart('openclaw-token.json');

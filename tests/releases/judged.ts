@@ -2,17 +2,17 @@ import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import { findingsOf } from '../../src/evidence/answers.ts';
 import { refusalOf } from '../../src/evidence/finding.ts';
+import { parsePaste } from '../../src/evidence/parse.ts';
 import type { Answers } from '../../src/evidence/questions.ts';
-import { read } from '../../src/evidence/read.ts';
 import type { Logged } from './stage.ts';
 
-/** A piece of what a gateway said, as a reader might paste it. */
+/** A piece of what a gateway said, as a user might paste it. */
 export interface Paste {
   readonly what: 'error JSON' | 'message' | 'close' | 'log' | 'HTTP answer' | 'everything';
   readonly text: string;
 }
 
-/** Everything a reader may paste of one refusal: each piece alone, then all together. */
+/** Everything a user may paste of one refusal: each piece alone, then all together. */
 export function pastesOf({ frames, code, reason, http, log }: Logged): Paste[] {
   const answer = frames.find((frame) => frame.includes('"ok":false'));
   const error = answer ? (JSON.parse(answer) as { error: { message: string } }).error : undefined;
@@ -27,9 +27,9 @@ export function pastesOf({ frames, code, reason, http, log }: Logged): Paste[] {
   return [...pastes, { what: 'everything', text: pastes.map(({ text }) => text).join('\n') }];
 }
 
-/** What the site makes of a paste, with what the reader answers beside it. */
+/** What the site makes of a paste, with what the user answers beside it. */
 export function judge(text: string, answers: Answers = {}): Verdict & { readonly said: readonly string[] } {
-  const { findings } = read(text);
+  const { findings } = parsePaste(text);
   const verdict = diagnose([...findings, ...findingsOf(answers)]);
   return { ...verdict, said: findings.flatMap(({ code }) => refusalOf(code) ?? []) };
 }

@@ -28,7 +28,7 @@ async function triesLeft(stage: Stage, origin: string): Promise<number> {
 
 /**
  * Checks a release with the page in a real browser: what it finds, what it leaves, and what it leaves once its
- * reader gives a token. It ends by locking the stage's clients out, so it comes last.
+ * user gives a token. It ends by locking the stage's clients out, so it comes last.
  *
  * @param stage gives a running gateway that trusts no proxy
  */

@@ -27,7 +27,7 @@ const withoutState = (frames: readonly string[]): string[] =>
     return [JSON.stringify(ok ? { type, id, ok, payload: { type: 'hello-ok' } } : { type, id, ok, ...rest })];
   });
 
-/** Asks as a new device, as the page at localhost does where its reader gives a token. */
+/** Asks as a new device, as the page at localhost does where its user gives a token. */
 async function askAsDevice({ gateway }: Stage, value: string): Promise<Said> {
   const device = await makeDeviceKey();
   if (!device) throw new Error('This Node makes no Ed25519 key');

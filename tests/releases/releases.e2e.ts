@@ -58,7 +58,7 @@ for (const release of RELEASES)
         expect.soft(judged(everything), everything).toBe(inWords(truth));
         if (!truth.told) return;
         const told = judge(`${everything}\n${logged.more ?? ''}`, truth.told.answers).cause;
-        const row = `${scenario.what}, and the reader says what they know`;
+        const row = `${scenario.what}, and the user says what they know`;
         note(info, { ...cell, row, expected: truth.told.cause, got: told });
         expect(told).toBe(truth.told.cause);
       });

@@ -6,14 +6,14 @@ import { newDevice } from '../support/device.ts';
 import type { Logged, Stage, StageName } from './stage.ts';
 import { withoutDevice } from './without-device.ts';
 
-/** What a reader of this scenario must be told. */
+/** What a user of this scenario must be told. */
 export interface Truth {
   readonly gate: Gate;
   readonly refusal: RefusalId;
   /** What everything the gateway said, pasted together, must lead to. */
   readonly cause: CauseId | 'cannot-tell';
   readonly confidence: 'proved' | 'likely' | 'cannot-tell';
-  /** What it must lead to once the reader also answers what they know, and pastes what they were asked for. */
+  /** What it must lead to once the user also answers what they know, and pastes what they were asked for. */
   readonly told?: { readonly answers: Answers; readonly cause: CauseId };
 }
 
@@ -240,6 +240,6 @@ export type ScenarioId = keyof typeof SCENARIOS;
 export const isPlayable = ({ since: first = '' }: Scenario, release: string): boolean =>
   since(first, release);
 
-/** What a reader of this release must be told. */
+/** What a user of this release must be told. */
 export const truthOf = ({ truth }: Scenario, release: string): Truth =>
   typeof truth === 'function' ? truth(release) : truth;

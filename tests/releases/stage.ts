@@ -26,7 +26,7 @@ interface Headers {
 }
 
 /** A client's way in: the headers it comes with. */
-export const WAYS = {
+export const FALLBACKS = {
   /** Through a proxy of the gateway's own machine, from an address of the internet. */
   outside: { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' },
   /** The same from another address, for what locks an address out. */
@@ -37,7 +37,7 @@ export const WAYS = {
   local: { origin: 'http://localhost:1' },
 } as const satisfies Record<string, Headers>;
 
-export type Way = keyof typeof WAYS;
+export type Fallback = keyof typeof FALLBACKS;
 
 /** What a client says when it is greeted. */
 export interface Knock {
@@ -51,7 +51,7 @@ export interface Knock {
 /** What came of a connection, with the lines the gateway logged meanwhile. */
 export interface Logged extends Met {
   readonly log: readonly string[];
-  /** What its reader may paste beside it: the output of a command that the site asks for. */
+  /** What its user may paste beside it: the output of a command that the site asks for. */
   readonly more?: string;
 }
 
@@ -84,29 +84,32 @@ export class Stage {
   }
 
   /** Lets a client of the dashboard's kind knock, and waits for what the gateway logs of it. */
-  knock(way: Way, { device = newDevice(), token, scopes, origin }: Knock): Promise<Logged> {
+  knock(way: Fallback, { device = newDevice(), token, scopes, origin }: Knock): Promise<Logged> {
     const protocol = protocolOf(this.#gateway.release);
     return this.say(way, (nonce) => device.connect(nonce, token, protocol, scopes), origin);
   }
 
   /** Offers a protocol that no gateway speaks. */
-  newer(way: Way): Promise<Logged> {
+  newer(way: Fallback): Promise<Logged> {
     return this.say(way, () => anonymousConnect('connect', { min: 999, max: 999 }));
   }
 
   /** Answers the greeting with one frame of one's own, or with nothing, and waits for the end. */
   async say(
-    way: Way,
+    way: Fallback,
     frame: (nonce: string) => string | undefined,
-    origin: string = WAYS[way].origin,
+    origin: string = FALLBACKS[way].origin,
   ): Promise<Logged> {
     const gateway = this.#gateway;
     const before = gateway.logs().length;
-    const met = await meet(gateway.url, { ...WAYS[way], origin }, (text) => {
+    const met = await meet(gateway.url, { ...FALLBACKS[way], origin }, (text) => {
       const greeting = readChallenge(text);
       return greeting && frame(greeting.nonce);
     });
-    return { ...met, log: await logOf(gateway, before, { ...WAYS[way], origin }, met.http === undefined) };
+    return {
+      ...met,
+      log: await logOf(gateway, before, { ...FALLBACKS[way], origin }, met.http === undefined),
+    };
   }
 }
 

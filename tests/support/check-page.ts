@@ -5,7 +5,7 @@ import { GATES, type Gate } from '../../src/gateway/gates.ts';
 /** The longest a whole run may take: 10 s to open, 6 s to greet, and twice 6 s for answers. */
 const RUN_WITHIN = 35_000;
 
-/** The troubleshooter as a reader uses it. */
+/** The troubleshooter as a user uses it. */
 export class CheckPage {
   readonly page: Page;
   readonly root: Locator;
@@ -88,7 +88,7 @@ export class CheckPage {
     const states = {} as Record<Gate, string | null>;
     for (const gate of GATES)
       states[gate] = await this.verdict
-        .locator(`[data-strip=result] [data-gate=${gate}]`)
+        .locator(`[data-timeline=result] [data-gate=${gate}]`)
         .getAttribute('data-state');
     return states;
   }
@@ -107,7 +107,7 @@ export class CheckPage {
       if (index < at) expect.soft(states[each], each).toBe('passed');
       else if (index === at) expect.soft(states[each], each).toBe('stopped');
       else expect.soft(['not-reached', 'not-checked'], each).toContain(states[each]);
-    // the probe speaks of this page's way in; only the reader's own client can prove a cause
+    // the probe speaks of this page's way in; only the user's own client can prove a cause
     await expect(this.verdict).not.toHaveAttribute('data-confidence', 'proved');
   }
 }

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** The id of a request, as releases from 2026.4.20 on show it beside the refusal or in the command to run. */
 export const REQUEST = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
-/** The gateway's own Control UI, as its reader has it open in another tab. */
+/** The gateway's own Control UI, as its user has it open in another tab. */
 export class ControlUi {
   readonly page: Page;
   #admitted = 0;
@@ -26,7 +26,7 @@ export class ControlUi {
     await this.page.goto(url);
   }
 
-  /** Opens an address again and again, as a reader does while a gateway restarts, until it says a text. */
+  /** Opens an address again and again, as a user does while a gateway restarts, until it says a text. */
   async opensUntil(url: string, text: RegExp): Promise<void> {
     await expect(async () => {
       await this.open(url);
@@ -45,7 +45,7 @@ export class ControlUi {
     await expect.poll(() => this.#admitted, { timeout: 60_000 }).toBeGreaterThan(0);
   }
 
-  /** Waits until it shows a text, and gives everything it shows, as a reader marks and copies it. */
+  /** Waits until it shows a text, and gives everything it shows, as a user marks and copies it. */
   async says(text: RegExp): Promise<string> {
     let shown = '';
     await expect

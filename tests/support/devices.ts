@@ -18,7 +18,7 @@ function textsOf(list: unknown, ...keys: readonly string[]): string[] {
  *
  * @throws when the command failed or printed something else
  */
-export function readDevices({ code, stdout, stderr }: Ran): Devices {
+export function parseDevices({ code, stdout, stderr }: Ran): Devices {
   const start = stdout.indexOf('{');
   if (code !== 0 || start < 0) throw new Error(`openclaw devices list: exit ${code}\n${stdout}\n${stderr}`);
   const json = JSON.parse(stdout.slice(start)) as { pending?: unknown; paired?: unknown };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Devices, readDevices } from './devices.ts';
+import { type Devices, parseDevices } from './devices.ts';
 import { freePort } from './ports.ts';
 import { untilReady } from './ready.ts';
 import { entryOf, NEWEST, type Release } from './releases.ts';
@@ -134,7 +134,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     home,
     stateDir,
     cli,
-    devices: async () => readDevices(await cli('devices', 'list', '--json')),
+    devices: async () => parseDevices(await cli('devices', 'list', '--json')),
     logs: () => `${said.stdout}\n${said.stderr}`,
     stop,
   };

@@ -29,7 +29,7 @@ export const protocolOf = (release: Release): number =>
   release.localeCompare('2026.5.12', 'en', { numeric: true }) < 0 ? 3 : 4;
 
 /** How a device arrives: through the proxy from an outside address, or on the gateway's own machine. */
-type Way = 'outside' | 'local';
+type Fallback = 'outside' | 'local';
 
 /**
  * Lets a device knock with the gateway's token, as a dashboard does.
@@ -37,7 +37,7 @@ type Way = 'outside' | 'local';
  * @returns the gateway's answer to `connect`
  * @throws when the connection ends without one
  */
-export function knock(gateway: Gateway, device: Device, way: Way): Promise<Answer> {
+export function knock(gateway: Gateway, device: Device, way: Fallback): Promise<Answer> {
   const headers: Record<string, string> =
     way === 'outside'
       ? { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' }

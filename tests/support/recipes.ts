@@ -12,7 +12,7 @@ export function gatewayPart(name: string): Readonly<Record<string, unknown>> {
 }
 
 /**
- * Replaces what a machine of tests cannot have as the reader has it: privileged ports, certificates, the
+ * Replaces what a machine of tests cannot have as the user has it: privileged ports, certificates, the
  * gateway's usual port. All else stays byte for byte.
  *
  * @param replacements text of the recipe to what stands for it here

@@ -6,7 +6,7 @@ import { delimiter, join, resolve } from 'node:path';
 import type { Ran } from './gateway.ts';
 import { entryOf, type Release } from './releases.ts';
 
-/** A shell as the page's reader has it on the gateway's machine: `openclaw` is on PATH and finds its gateway. */
+/** A shell as the page's user has it on the gateway's machine: `openclaw` is on PATH and finds its gateway. */
 export interface Shell {
   /**
    * Runs a line exactly as it stands, by `sh -c`.

@@ -5,7 +5,7 @@ export interface Spy {
   /** Requests with headers and bodies, WebSocket addresses and frames, console lines, errors. */
   readonly heard: readonly string[];
   /** What is kept now: storage of both kinds, cookies, the address bar, the history state, the window's name. */
-  kept(): Promise<string>;
+  stored(): Promise<string>;
   /** What is in the document now, attributes and hidden parts included, without what fields hold. */
   shown(): Promise<string>;
 }
@@ -26,7 +26,7 @@ export function spyOn(page: Page): Spy {
   page.on('pageerror', (error) => heard.push(`error ${error.stack}`));
   return {
     heard,
-    kept: () =>
+    stored: () =>
       page.evaluate(() =>
         JSON.stringify([
           { ...localStorage },

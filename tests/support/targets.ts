@@ -3,9 +3,9 @@ import { createServer as createTcpServer, type Socket, type Server as TcpServer 
 import { WebSocketServer } from 'ws';
 import { freePort } from './ports.ts';
 
-/** Something on loopback that a reader may have typed the address of. */
+/** Something on loopback that a user may have typed the address of. */
 export interface Target {
-  /** `127.0.0.1:PORT`, as a reader types it. */
+  /** `127.0.0.1:PORT`, as a user types it. */
   readonly address: string;
   stop(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-// How long a reader waits from the press to the verdict, beside bare clients that get the same refusal from the
+// How long a user waits from the press to the verdict, beside bare clients that get the same refusal from the
 // same gateway (one on Node, one in the same browser page), and beside the commands that look at it from inside.
 import type { Browser, Page } from 'playwright-core';
 import { anonymousConnect, readAnswer, readChallenge } from '../../src/gateway/frames.ts';

@@ -1,63 +1,50 @@
-// Writes content/standings.json from what the last runs of the commands and recipes have shown. What was not
-// tried on a release keeps its entry for it. With --show it only prints the table.
+// Writes content/verified-on.json from what the last runs of the commands and recipes have shown. What was not
+// tried on a release keeps its entry for it: npm run verified-on [-- --show], which only prints the table.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { COMMANDS, type Shown } from '../../tests/support/commands.ts';
+import { FILE, type Run, RUNS, type VerifiedOn, verifiedOn } from '../../tests/support/verified-on.ts';
 
-const KEPT = '.cache/standings';
-const FILE = 'content/standings.json';
+type Known = Pick<Shown, 'documented' | 'fails'>;
 
-/** @param {string} release */
-const ordinal = (release) => release.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
-/** @param {string} a @param {string} b */
-const older = (a, b) => ordinal(a) - ordinal(b);
-/** @param {string} path */
-const read = (path) => parse(readFileSync(path, 'utf8'));
-
-/** @type {Record<string, { documented?: object, fails?: string[] }>} */
-const commands = read('content/commands.yaml');
-/** @type {typeof commands} */
-const recipes = Object.fromEntries(
-  Object.entries(read('content/recipes.yaml')).map(([name, recipe]) => [`recipes/${name}`, recipe]),
-);
-const known = { ...commands, ...recipes };
+const recipes = parse(readFileSync('content/recipes.yaml', 'utf8')) as Readonly<Record<string, Known>>;
+const known: Readonly<Record<string, Known>> = {
+  ...COMMANDS,
+  ...Object.fromEntries(Object.entries(recipes).map(([name, recipe]) => [`recipes/${name}`, recipe])),
+};
+/** Oldest first: 2026.4.8 before 2026.4.10. */
+const older = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Every command and file with the releases it was run on, those it fails on marked. */
-function show() {
-  /** @type {Record<string, string[]>} */
-  const standings = read(FILE);
-  const releases = [...new Set(Object.values(standings).flat())].sort(older);
-  console.table(
-    Object.fromEntries(
-      Object.entries(known).map(([id, { documented, fails = [] }]) => [
-        id,
-        documented
-          ? { standing: 'documented' }
-          : Object.fromEntries(
-              releases.map((release) => [
-                release,
-                standings[id]?.includes(release) ? 'run' : fails.includes(release) ? 'fails' : '',
-              ]),
-            ),
-      ]),
-    ),
-  );
+function show(): void {
+  const verified = verifiedOn();
+  const releases = [...new Set(Object.values(verified).flat())].sort(older);
+  const cells = (id: string, { documented, fails = [] }: Known): Record<string, string> => {
+    if (documented) return { verified: 'documented' };
+    const mark = (release: string): string =>
+      verified[id]?.includes(release) ? 'run' : fails.includes(release) ? 'fails' : '';
+    return Object.fromEntries(releases.map((release) => [release, mark(release)]));
+  };
+  console.table(Object.fromEntries(Object.entries(known).map(([id, entry]) => [id, cells(id, entry)])));
 }
 
-function write() {
-  /** @type {Record<string, string[]>} */
-  const standings = read(FILE);
-  for (const name of readdirSync(KEPT)) {
-    const { suite, release, tried, shown } = read(join(KEPT, name));
-    for (const id of tried) standings[id] = (standings[id] ?? []).filter((each) => each !== release);
-    for (const id of shown) standings[id]?.push(release);
+function write(): void {
+  const verified: Record<string, string[]> = {};
+  for (const [id, releases] of Object.entries(verifiedOn())) verified[id] = [...releases];
+  for (const name of readdirSync(RUNS)) {
+    const { suite, release, tried, shown } = JSON.parse(readFileSync(join(RUNS, name), 'utf8')) as Run;
+    for (const id of tried) verified[id] = (verified[id] ?? []).filter((each) => each !== release);
+    for (const id of shown) verified[id]?.push(release);
     console.log(`${suite}, ${release}: ${shown.length} of ${tried.length}`);
   }
-  const sorted = Object.entries(standings)
-    .filter(([id, releases]) => id in known && releases.length > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, releases]) => [id, releases.sort(older)]);
-  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  const sorted: VerifiedOn = Object.fromEntries(
+    Object.entries(verified)
+      .filter(([id, releases]) => id in known && releases.length > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, releases]) => [id, releases.sort(older)]),
+  );
+  writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
 if (!process.argv.includes('--show')) write();

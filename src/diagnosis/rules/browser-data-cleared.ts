@@ -2,7 +2,7 @@ import { NOT_APPROVED } from '../groups.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * The browser lost its key and made another. To the gateway this is a new device: only what the reader knows,
+ * The browser lost its key and made another. To the gateway this is a new device: only what the user knows,
  * or an older entry of the same browser in the list of devices, tells it apart.
  */
 export const browserDataCleared: Rule = {

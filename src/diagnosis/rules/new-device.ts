@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 /**
  * A key the gateway has never approved. `not-paired` proves just that, but cleared data and lost state give
- * the same word, so this cause is likely and never proved; the cure is the same for all.
+ * the same word, so this cause is likely and never proved; the fix is the same for all.
  */
 export const newDevice: Rule = {
   habit: 29,

@@ -14,7 +14,7 @@ export const tokenMissingOrWrong: Rule = {
       'said-bootstrap-token-invalid',
       // `config get` prints a placeholder, and people paste it
       'cli-token-redacted',
-      // the very secret the reader holds was refused, by the gateway, to this page
+      // the very secret the user holds was refused, by the gateway, to this page
       'probe-token-refused',
     ],
     medium: [

@@ -23,7 +23,7 @@ const contents = (page: string, tag: 'script' | 'style'): string[] =>
   [...page.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => text);
 
 /**
- * Nothing may be loaded but what the check asks, at the address the reader types: scripts and styles are those of
+ * Nothing may be loaded but what the check asks, at the address the user types: scripts and styles are those of
  * the file, word for word.
  */
 function policy(page: string): string {

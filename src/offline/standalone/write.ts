@@ -26,7 +26,7 @@ function today(): Date {
 }
 
 /**
- * Writes the file that readers can take along.
+ * Writes the file that users can take along.
  *
  * @param dir the folder of the site
  * @param page as {@link takePage} gave it

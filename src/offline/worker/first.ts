@@ -2,7 +2,7 @@
 export const OFFLINE_PAGE = 'offline/';
 
 /**
- * Whether every reader is given a path of the site, whatever they opened: the check with its scripts, and the
+ * Whether every user is given a path of the site, whatever they opened: the check with its scripts, and the
  * causes, which it leads to.
  */
 export function isFirst(path: string): boolean {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Path below the site's home, as a browser asks for it, to the beginning of its content's SHA-256 in base64. */
 export type Held = Readonly<Record<string, string>>;
 
-/** Pages, scripts and the search; what only other programs read is not worth a reader's storage. */
+/** Pages, scripts and the search; what only other programs read is not worth a user's storage. */
 const WORTH =
   /(?:^|\/)index\.html$|^_astro\/.+\.js$|^search\/.+\.js(?:on)?$|^pagefind\/.+\.\w+$|^favicon\.svg$/;
 

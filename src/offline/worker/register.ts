@@ -19,7 +19,7 @@ interface Able {
 
 /**
  * Has the browser keep this site for times without a network, once the page is there and idle. Only where it may
- * (over https, or from this machine), and not for readers who ask to save data. The one policy of the site lets
+ * (over https, or from this machine), and not for users who ask to save data. The one policy of the site lets
  * one address through and no other.
  */
 export function keepOffline(): void {

@@ -24,7 +24,7 @@ export function isHeld(path: string): boolean {
   return Object.hasOwn(held, path);
 }
 
-/** Everything the build has that every reader is given. */
+/** Everything the build has that every user is given. */
 export function first(): readonly string[] {
   return Object.keys(held).filter(isFirst);
 }

@@ -7,7 +7,7 @@ function forbids(policy: string, ability: string): boolean {
   return allowed !== undefined && !/\*|\bself\b/.test(allowed);
 }
 
-/** Abilities of the probe that an answer forbids: the browser would refuse without a word to the reader. */
+/** Abilities of the probe that an answer forbids: the browser would refuse without a word to the user. */
 export function forbidden({ headers }: Answer): readonly string[] {
   const policy = headers.get('permissions-policy') ?? '';
   return NEEDED.filter((ability) => forbids(policy, ability)).map(

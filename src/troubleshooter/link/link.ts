@@ -1,6 +1,6 @@
-import { LINKED } from '../memory/kept.ts';
 import type { Memory } from '../memory/memory.ts';
 import { readMemory } from '../memory/read.ts';
+import { LINKED } from '../memory/storage-keys.ts';
 import { writeMemory } from '../memory/write.ts';
 
 /** The longest fragment that is written, in characters; a chat or mail program cuts longer links. */
@@ -26,16 +26,16 @@ const fragment = (memory: Memory): string => LINKED + toBase64Url(writeMemory(me
 
 /**
  * Writes a memory as a link's fragment, `#v1=` and base64url of JSON. Where it would be too long the oldest
- * rounds are left out, then the findings that came last.
+ * attempts are left out, then the findings that came last.
  *
  * @returns at most {@link LONGEST_LINK} characters
  */
 export function writeLink(memory: Memory): string {
   let rest = memory;
-  while (fragment(rest).length > LONGEST_LINK && rest.rounds.length + rest.findings.length > 0)
+  while (fragment(rest).length > LONGEST_LINK && rest.attempts.length + rest.findings.length > 0)
     rest =
-      rest.rounds.length > 0
-        ? { ...rest, rounds: rest.rounds.slice(1) }
+      rest.attempts.length > 0
+        ? { ...rest, attempts: rest.attempts.slice(1) }
         : { ...rest, findings: rest.findings.slice(0, -1) };
   return fragment(rest);
 }

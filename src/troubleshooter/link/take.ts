@@ -1,5 +1,5 @@
-import { LINKED } from '../memory/kept.ts';
 import type { Memory } from '../memory/memory.ts';
+import { LINKED } from '../memory/storage-keys.ts';
 import { readLink } from './link.ts';
 
 /** Takes a linked memory out of the address bar, where it is gone afterwards, also from this entry of the history. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../evidence/finding.ts';
 import type { Answers, QuestionId } from '../../evidence/questions.ts';
+import type { Attempt } from '../attempts/attempt.ts';
 import type { Context } from '../context.ts';
-import type { Setup } from '../cure/setup.ts';
-import type { Round } from '../rounds/round.ts';
+import type { Setup } from '../fix/setup.ts';
 
 /** A finding without its text: its code, where it came from, and values that give nothing away. */
 export type Remembered = Pick<Finding, 'code' | 'source' | 'values'>;
@@ -12,7 +12,7 @@ export interface Memory {
   readonly answers: Answers;
   readonly asked: readonly QuestionId[];
   readonly findings: readonly Remembered[];
-  readonly rounds: readonly Round[];
+  readonly attempts: readonly Attempt[];
   readonly setup: Setup | undefined;
 }
 
@@ -34,15 +34,15 @@ export function safeValues(values: Readonly<Record<string, string>> = {}): Recor
 }
 
 /** Takes from the machine's context what may be kept. Answers are left out of the findings: they are kept as answers. */
-export function memoryOf({ answers, asked, pasted, probed, rounds, setup }: Context): Memory {
+export function memoryOf({ answers, asked, pasted, probed, attempts, setup }: Context): Memory {
   const findings = [...(pasted?.findings ?? []), ...probed].map(({ code, source, values }): Remembered => {
     const safe = safeValues(values);
     return { code, source, ...(Object.keys(safe).length > 0 && { values: safe }) };
   });
-  return { answers, asked, findings, rounds, setup };
+  return { answers, asked, findings, attempts, setup };
 }
 
 /** Says whether there is anything to keep. */
-export function isEmpty({ answers, findings, rounds }: Memory): boolean {
-  return findings.length === 0 && rounds.length === 0 && Object.keys(answers).length === 0;
+export function isEmpty({ answers, findings, attempts }: Memory): boolean {
+  return findings.length === 0 && attempts.length === 0 && Object.keys(answers).length === 0;
 }

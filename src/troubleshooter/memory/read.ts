@@ -1,13 +1,13 @@
 import { isAnswer, isQuestion, isSeenCode } from '../../evidence/known-codes.ts';
 import type { Answers, QuestionId } from '../../evidence/questions.ts';
 import { GATES } from '../../gateway/gates.ts';
-import { isSetup } from '../cure/setup.ts';
-import type { Round } from '../rounds/round.ts';
+import type { Attempt } from '../attempts/attempt.ts';
+import { isSetup } from '../fix/setup.ts';
 import { type Memory, type Remembered, safeValues } from './memory.ts';
 
 /** More than any run can give; what is beyond was not written by this site. */
 const MOST_FINDINGS = 60;
-const MOST_ROUNDS = 20;
+const MOST_ATTEMPTS = 20;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -37,7 +37,7 @@ function findingIn(value: unknown): Remembered[] {
   ];
 }
 
-function roundIn(value: unknown): Round[] {
+function attemptIn(value: unknown): Attempt[] {
   const [minute, name, own, codes] = listOf(value);
   if (typeof minute !== 'number' || !Number.isFinite(minute)) return [];
   const gate = GATES.find((each) => each === name);
@@ -69,7 +69,7 @@ export function readMemory(json: string): Memory | undefined {
     answers,
     asked: [...new Set(asked)],
     findings: listOf(f).slice(0, MOST_FINDINGS).flatMap(findingIn),
-    rounds: listOf(r).slice(-MOST_ROUNDS).flatMap(roundIn),
+    attempts: listOf(r).slice(-MOST_ATTEMPTS).flatMap(attemptIn),
     setup: isSetup(s) ? s : undefined,
   };
 }

@@ -2,10 +2,10 @@ import type { Memory } from './memory.ts';
 
 /**
  * Writes a memory as JSON of version 1: `a` answers, `q` the order they were asked in, `f` findings as
- * `[code, source's first letter, values?]`, `r` rounds as `[minute, gate, own, codes]`, `s` the setup. What
+ * `[code, source's first letter, values?]`, `r` attempts as `[minute, gate, own, codes]`, `s` the setup. What
  * `tests/fixtures` holds of this version is read for ever, so names are only ever added.
  */
-export function writeMemory({ answers, asked, findings, rounds, setup }: Memory): string {
+export function writeMemory({ answers, asked, findings, attempts, setup }: Memory): string {
   const json = {
     a: answers,
     ...(asked.length > 0 && { q: asked }),
@@ -14,8 +14,13 @@ export function writeMemory({ answers, asked, findings, rounds, setup }: Memory)
       source === 'probe' ? 'p' : 't',
       ...(values ? [values] : []),
     ]),
-    ...(rounds.length > 0 && {
-      r: rounds.map(({ at, gate, own, codes }) => [Math.floor(at / 60_000), gate ?? '', own ? 1 : 0, codes]),
+    ...(attempts.length > 0 && {
+      r: attempts.map(({ at, gate, own, codes }) => [
+        Math.floor(at / 60_000),
+        gate ?? '',
+        own ? 1 : 0,
+        codes,
+      ]),
     }),
     ...(setup && { s: setup }),
   };

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import type { Context } from '../context.ts';
-import type { Setup } from '../cure/setup.ts';
+import type { Setup } from '../fix/setup.ts';
 
 /** Everything a report is made of. */
 export interface Facts {
@@ -9,7 +9,7 @@ export interface Facts {
   readonly findings: readonly Finding[];
   readonly context: Context;
   readonly setup: Setup;
-  /** Whether the reader says it works now. */
+  /** Whether the user says it works now. */
   readonly solved: boolean;
   /** When the report is made, ms since the epoch. */
   readonly at: number;

@@ -1,6 +1,6 @@
 import { authorityOf, type Finding } from '../../evidence/finding.ts';
 import { GATES } from '../../gateway/gates.ts';
-import type { Round } from '../rounds/round.ts';
+import type { Attempt } from '../attempts/attempt.ts';
 import type { Speech } from '../words.ts';
 import type { Facts, Names } from './facts.ts';
 import { maskHosts } from './mask.ts';
@@ -49,16 +49,16 @@ export class Lists {
   }
 
   /** Earlier looks with their times, then the present one. */
-  rounds(): string {
+  attempts(): string {
     const { context, findings, verdict, solved, at } = this.#facts;
-    const line = (when: string, { gate, codes }: Pick<Round, 'gate' | 'codes'>): string => {
+    const line = (when: string, { gate, codes }: Pick<Attempt, 'gate' | 'codes'>): string => {
       const stop = gate
         ? this.#words.say('report-stopped', { gate: this.#names.gate(gate) })
         : this.#words.say('report-no-stop');
       return `${when}: ${stop}${codes.length > 0 ? ` (${codes.map((code) => `\`${code}\``).join(', ')})` : ''}`;
     };
-    const until = (round: Round): string => this.#words.say('report-until', { time: timeOf(round.at) });
-    const earlier = context.rounds.map((round) => line(until(round), round));
+    const until = (attempt: Attempt): string => this.#words.say('report-until', { time: timeOf(attempt.at) });
+    const earlier = context.attempts.map((attempt) => line(until(attempt), attempt));
     const codes = findings.filter(({ source }) => source !== 'answer').map(({ code }) => code);
     const now = this.#words.say('report-now', { time: timeOf(at) });
     const last = solved

@@ -1,6 +1,6 @@
 import { addressKind } from '../../evidence/address-kind.ts';
 
-/** Values of findings that may hold the name of the reader's own machine. */
+/** Values of findings that may hold the name of the user's own machine. */
 const NAMES_A_HOST: readonly string[] = ['host', 'origin', 'address', 'fwd', 'target', 'remote'];
 const LOCAL = /^(?:localhost|n\/a)$/i;
 
@@ -17,7 +17,7 @@ function withoutHost(value: string): string {
 }
 
 /**
- * Takes the names of the reader's machines out of a finding's values.
+ * Takes the names of the user's machines out of a finding's values.
  *
  * @returns the values, and how many were changed
  */

@@ -46,13 +46,13 @@ export function writeReport(facts: Facts, words: Speech, names: Names): Report {
     lists.gates(),
     heading('findings'),
     lists.findings() || words.say('report-unknown'),
-    heading('rounds'),
-    lists.rounds(),
+    heading('attempts'),
+    lists.attempts(),
   ].join('\n');
   return finish(`${text}\n`, facts, lists.hosts);
 }
 
-/** Writes the text of a new issue, with the parts that only the reader can fill in left open. */
+/** Writes the text of a new issue, with the parts that only the user can fill in left open. */
 export function writeIssue(facts: Facts, words: Speech, names: Names): Report {
   const lists = new Lists(facts, words, names);
   const asked = (key: string): string => `### ${words.say(`report-issue-${key}`)}\n\n`;
@@ -61,7 +61,7 @@ export function writeIssue(facts: Facts, words: Speech, names: Names): Report {
     `${asked('version')}${lists.releases()}; ${lists.setup()}`,
     `${asked('steps')}${words.say('report-issue-fill')}`,
     `${asked('actual')}${lists.findings() || words.say('report-unknown')}\n\n${lists.gates()}`,
-    `${asked('tried')}${lists.rounds()}`,
+    `${asked('tried')}${lists.attempts()}`,
     made(facts, words, lists),
   ].join('\n\n');
   return finish(`${text}\n`, facts, lists.hosts);

@@ -1,12 +1,12 @@
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { Context } from '../context.ts';
-import { setupFrom } from '../cure/setup.ts';
 import { part, show } from '../dom.ts';
 import { evidence } from '../evidence.ts';
+import { setupFrom } from '../fix/setup.ts';
 import type { Words } from '../words.ts';
 import type { SharePanel } from './view.ts';
 
-/** What only leaves the page when the reader wants it is loaded when the reader wants it. */
+/** What only leaves the page when the user wants it is loaded when the user wants it. */
 export class Sharing {
   readonly #root: HTMLElement;
   readonly #words: Words;

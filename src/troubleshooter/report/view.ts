@@ -16,7 +16,7 @@ function namesIn(page: HTMLElement): Names {
   };
 }
 
-/** The panel that shows what would leave, and lets the reader take it along. Nothing is sent. */
+/** The panel that shows what would leave, and lets the user take it along. Nothing is sent. */
 export class SharePanel {
   readonly #page: HTMLElement;
   readonly #words: Words;

@@ -1,5 +1,5 @@
 /**
- * Only an id, a name or a number may go into a command that a reader will run: nothing that sh, PowerShell or cmd
+ * Only an id, a name or a number may go into a command that a user will run: nothing that sh, PowerShell or cmd
  * reads otherwise, and no dash in front, which would make an option of it.
  */
 const SAFE = /^\w[\w.:-]{0,79}$/;

@@ -3,14 +3,14 @@ import { part, show } from '../dom.ts';
 
 const keyOf = (settle: Settle): string => (settle.kind === 'paste' ? settle.what : settle.kind);
 
-/** Says whether the cure of a cause shows the command of a part of the page too. */
+/** Says whether the fix of a cause shows the command of a part of the page too. */
 function isAbove(root: HTMLElement, section: HTMLElement, cause: string): boolean {
   const id = section.querySelector<HTMLElement>('[data-command]')?.dataset['command'];
   return id !== undefined && root.querySelector(`[data-cause="${cause}"] [data-command="${id}"]`) !== null;
 }
 
 /**
- * Shows what would settle a verdict that is not proved. A command that the cure shows already is not shown twice.
+ * Shows what would settle a verdict that is not proved. A command that the fix shows already is not shown twice.
  *
  * @param interview whether a question is left that could change the verdict
  */

@@ -4,7 +4,7 @@ import { GATES } from '../../gateway/gates.ts';
 import { part, show, textual } from '../dom.ts';
 import type { Words } from '../words.ts';
 import { showSettle } from './settle.ts';
-import { showStrip } from './strip.ts';
+import { showTimeline } from './timeline.ts';
 
 function listFindings(list: HTMLElement, findings: readonly Finding[], words: Words): void {
   list.replaceChildren(
@@ -19,14 +19,14 @@ function listFindings(list: HTMLElement, findings: readonly Finding[], words: Wo
   );
 }
 
-/** Where no cause stands out, the last thing that was seen is what the reader wants to hear. */
+/** Where no cause stands out, the last thing that was seen is what the user wants to hear. */
 function headline(findings: readonly Finding[], words: Words): string {
   const last = findings.findLast(({ code }) => words.say(`headline-${code}`) !== '');
   return words.say(last ? `headline-${last.code}` : 'cannotTellHeading');
 }
 
 /**
- * Shows a verdict with its evidence, its cure and what is still open.
+ * Shows a verdict with its evidence, its fix and what is still open.
  *
  * @param interview whether a question is left that could change the verdict
  */
@@ -51,7 +51,7 @@ export function showVerdict(
     const name = part(root, `[data-gate="${gate}"] b`).textContent ?? gate;
     at.textContent = words.say('stoppedAt', { number: String(GATES.indexOf(gate) + 1), gate: name });
   }
-  showStrip(part(root, '[data-strip="result"]'), verdict.gates, words);
+  showTimeline(part(root, '[data-timeline="result"]'), verdict.gates, words);
   const first = known ? ranking.find((each) => each.cause === cause) : undefined;
   const opposing = first?.opposing ?? [];
   listFindings(

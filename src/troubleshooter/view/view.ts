@@ -1,21 +1,21 @@
-import { gatesOf } from '../../diagnosis/strip.ts';
+import { gatesOf } from '../../diagnosis/timeline.ts';
 import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import type { Address, AddressProblem } from '../../probe/address.ts';
 import type { Expectation } from '../../probe/expect.ts';
 import type { Sent } from '../../probe/sent.ts';
+import { showProgress, showSolved } from '../attempts/view.ts';
 import type { Context } from '../context.ts';
 import { part, show, textual } from '../dom.ts';
-import { showProgress, showSolved } from '../rounds/view.ts';
 import type { Words } from '../words.ts';
 import { showAnswers } from './answers.ts';
-import { showApart } from './apart.ts';
+import { showManualChecks } from './manual-checks.ts';
 import { showQuestion } from './question.ts';
 import { showRemoved } from './removed.ts';
 import { showSecretStep } from './secret-step.ts';
 import { showStandalone } from './standalone.ts';
 import { showSteps } from './steps.ts';
-import { showStrip } from './strip.ts';
+import { showTimeline } from './timeline.ts';
 import { showVerdict } from './verdict.ts';
 
 /** States in which sockets are open. */
@@ -62,10 +62,10 @@ export class View {
       showAnswers(result, context.answers, this.#words);
       showSecretStep(result, context.probed);
       showStandalone(result, context.probed);
-      showProgress(result, context.rounds, findings, this.#words);
+      showProgress(result, context.attempts, findings, this.#words);
     }
-    if (state === 'solved') showSolved(part(root, '[data-part="solved"]'), context.rounds, verdict);
-    this.#arrive(state, `${state} ${asking ? context.question : context.rounds.length}`);
+    if (state === 'solved') showSolved(part(root, '[data-part="solved"]'), context.attempts, verdict);
+    this.#arrive(state, `${state} ${asking ? context.question : context.attempts.length}`);
   }
 
   /** Draws a run of the probe while it goes on. */
@@ -75,7 +75,7 @@ export class View {
     show(part(root, '[data-part="asking"]'), false);
     for (const each of ['verdict', 'share']) show(part(root, `[data-part="${each}"]`), false);
     this.#steps(context, true);
-    showStrip(part(root, '[data-strip="live"]'), gatesOf(context.probed), this.#words);
+    showTimeline(part(root, '[data-timeline="live"]'), gatesOf(context.probed), this.#words);
     const asks = context.steps.some((step) => step.state === 'asking');
     show(part(root, '[data-asking]'), asks);
     this.#arrive(state, `${state} ${asks}`, asks ? 'permission-asking' : 'announce-running');
@@ -141,8 +141,8 @@ export class View {
   }
 
   /** Shows what the check cannot tell, and who can. */
-  apart(probed: readonly Finding[], address: Address | undefined): void {
-    showApart(this.#root, probed, address, this.#words);
+  manualChecks(probed: readonly Finding[], address: Address | undefined): void {
+    showManualChecks(this.#root, probed, address, this.#words);
   }
 
   /** Lists what left the browser. */

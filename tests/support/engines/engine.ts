@@ -29,7 +29,7 @@ export interface Engine {
    * Opens the check page afresh and checks one address.
    *
    * @param site where the site is served, without a slash at its end; or the address of the check as a file
-   * @param address what a reader types
+   * @param address what a user types
    */
   check(site: string, address: string, options?: CheckOptions): Promise<Checked>;
   /**

@@ -129,12 +129,12 @@ export async function checkInPage({ address, tokens }: Wanted): Promise<Seen> {
   }
   const undo = [...secret.querySelectorAll<HTMLElement>('[data-undo]:not([hidden]) code')];
   const items = [...verdict.querySelectorAll<HTMLElement>('[data-list] [data-source=probe]')];
-  const strip = [...verdict.querySelectorAll<HTMLElement>('[data-strip=result] [data-gate]')];
+  const timeline = [...verdict.querySelectorAll<HTMLElement>('[data-timeline=result] [data-gate]')];
   return {
     codes: items.map(({ dataset }) => dataset['finding'] as ProbeCode),
     sentences: items.map(({ textContent }) => textContent ?? ''),
     gates: Object.fromEntries(
-      strip.map(({ dataset }) => [dataset['gate'] ?? '', dataset['state'] as GateState]),
+      timeline.map(({ dataset }) => [dataset['gate'] ?? '', dataset['state'] as GateState]),
     ),
     cause: verdict.dataset['verdict'] ?? '',
     confidence: verdict.dataset['confidence'] ?? '',

@@ -4,7 +4,7 @@ import { findingsOf } from '../../../src/evidence/answers.ts';
 import { type Answers, QUESTIONS, type QuestionId } from '../../../src/evidence/questions.ts';
 import { found } from './findings.ts';
 
-/** What would be asked if the reader knew nothing. */
+/** What would be asked if the user knew nothing. */
 function askedOf(pasted: ReturnType<typeof found>): QuestionId[] {
   const asked: QuestionId[] = [];
   const answers: { -readonly [Q in QuestionId]?: 'unknown' } = {};
@@ -44,7 +44,7 @@ describe('the next question', () => {
     expect(askedOf([...found('said-device-token-mismatch'), ...pasted])).not.toContain('release');
   });
 
-  test('does not tell apart what has one cure', () => {
+  test('does not tell apart what has one fix', () => {
     const answers: Answers = { change: 'cleared-browser-data' };
     const known = [...found('said-pairing-not-approved'), ...findingsOf(answers)];
     expect(nextQuestion(known, answers)).not.toBe('before');

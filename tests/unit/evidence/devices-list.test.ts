@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 import { shown } from './recorded.ts';
 
 const ID = '47f2421e-2e49-4db9-aed5-298545d40100';
@@ -14,7 +14,7 @@ const pending = (more: object): object => ({
 const list = (waiting: object[], paired: object[]): string =>
   JSON.stringify({ pending: waiting, paired }, null, 2);
 const codes = (text: string): string[] =>
-  read(text)
+  parsePaste(text)
     .findings.map(({ code }) => code)
     .filter((code) => code.startsWith('devices-'));
 
@@ -101,7 +101,7 @@ describe('openclaw devices list --json', () => {
   });
 
   test('the request id stays whole, the device id does not', () => {
-    const [finding] = read(list([pending({})], [])).findings;
+    const [finding] = parsePaste(list([pending({})], [])).findings;
     expect(finding?.values).toEqual({ requestId: ID, deviceId: '7cf3b761…', client: 'openclaw-control-ui' });
   });
 });
@@ -116,7 +116,7 @@ describe('openclaw devices list', () => {
 
   test.each(tables)('$release: the request id is that of the first line', ({ text }) => {
     const first = /^│ ([0-9a-f-]{36}) /m.exec(text)?.[1];
-    const found = read(text).findings.filter(({ code }) => /pending-(?:new|upgrade)$/.test(code));
+    const found = parsePaste(text).findings.filter(({ code }) => /pending-(?:new|upgrade)$/.test(code));
     expect(found.map(({ values }) => values?.['requestId'])).toContain(first);
   });
 
@@ -138,10 +138,10 @@ describe('what openclaw devices approve prints', () => {
     ['gateway url override requires explicit credentials', 'cli-url-needs-credentials'],
     ['__OPENCLAW_REDACTED__', 'cli-token-redacted'],
     ['Gateway target: ws://172.25.0.2:18789', 'cli-target-not-loopback'],
-  ])('%s', (text, code) => expect(read(text).findings.map((one) => one.code)).toContain(code));
+  ])('%s', (text, code) => expect(parsePaste(text).findings.map((one) => one.code)).toContain(code));
 
   test('a loopback target is nothing to remark', () => {
-    expect(read('Gateway target: ws://127.0.0.1:18789').findings.map(({ code }) => code)).toEqual([
+    expect(parsePaste('Gateway target: ws://127.0.0.1:18789').findings.map(({ code }) => code)).toEqual([
       'text-not-understood',
     ]);
   });

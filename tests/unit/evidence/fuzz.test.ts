@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST, read } from '../../../src/evidence/read.ts';
+import { LONGEST, parsePaste } from '../../../src/evidence/parse.ts';
 import { recordedRefusals, shown } from './recorded.ts';
 
 /** Real text: one entry a recorded error, reason, log line, screen or command output. */
@@ -14,7 +14,7 @@ const REAL = [
   ...shown('commands').map(({ text }) => text.slice(0, 1500)),
 ];
 
-/** What a fuzzed text is made of beside plain characters: all that confuses readers of text. */
+/** What a fuzzed text is made of beside plain characters: all that confuses parsers of text. */
 const ODD = [
   '\0',
   '\u202e',
@@ -108,7 +108,7 @@ const PLACES: readonly ((value: string) => string)[] = [
 
 /** Whether the secret can be read out of what the rest of the program gets. */
 const leaks = (text: string, value: string): boolean =>
-  JSON.stringify(read(text).findings).includes(JSON.stringify(value).slice(1, -1));
+  JSON.stringify(parsePaste(text).findings).includes(JSON.stringify(value).slice(1, -1));
 
 describe('read() takes everything', () => {
   test('50,000 random texts', () => {
@@ -116,7 +116,7 @@ describe('read() takes everything', () => {
       .array(fc.oneof(odd, plain, fc.string({ maxLength: 30 })), { maxLength: 8 })
       .map((all) => all.join(''));
     fc.assert(
-      fc.property(text, (pasted) => read(pasted).findings.length > 0 || pasted.length < 400),
+      fc.property(text, (pasted) => parsePaste(pasted).findings.length > 0 || pasted.length < 400),
       { numRuns: 50_000 },
     );
   }, 300_000);
@@ -124,7 +124,7 @@ describe('read() takes everything', () => {
   test('30,000 changed real texts: values are short, raw text is at most 400 characters', () => {
     fc.assert(
       fc.property(mutated, (pasted) => {
-        for (const { raw = '', values = {} } of read(pasted).findings) {
+        for (const { raw = '', values = {} } of parsePaste(pasted).findings) {
           if (raw.length > 400) return false;
           if (Object.values(values).some((value) => value === '' || value.length > 200)) return false;
         }
@@ -137,7 +137,7 @@ describe('read() takes everything', () => {
   test('2,000 deep and odd JSON values', () => {
     const value = fc.anything({ maxDepth: 12, withNullPrototype: true, values: [odd, real] });
     fc.assert(
-      fc.property(value, (json) => Array.isArray(read(JSON.stringify(json) ?? '').findings)),
+      fc.property(value, (json) => Array.isArray(parsePaste(JSON.stringify(json) ?? '').findings)),
       { numRuns: 2_000 },
     );
   }, 300_000);
@@ -157,14 +157,16 @@ describe('read() takes everything', () => {
     'token=',
     'pairing required ',
   ])('a megabyte of %j is cut, with a note', (piece) => {
-    const { findings, cut } = read(piece.repeat(LONGEST / piece.length + 1));
+    const { findings, cut } = parsePaste(piece.repeat(LONGEST / piece.length + 1));
     expect(cut).toBe(true);
     expect(findings.map(({ code }) => code)).toContain('text-cut');
   });
 
   test('of more than a megabyte the end is read, where the last error is', () => {
     const log = 'origin not allowed\n'.repeat(LONGEST / 10);
-    const codes = read(`${log}pairing required: device is not approved yet`).findings.map(({ code }) => code);
+    const codes = parsePaste(`${log}pairing required: device is not approved yet`).findings.map(
+      ({ code }) => code,
+    );
     expect(codes).toContain('said-pairing-not-approved');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 
 const WRITE_OUT = 'ip=192.168.1.5 tcp=0.000312 tls=0.000000 verify=0 err=';
 const HTML = (title: string, server: string): string =>
@@ -56,7 +56,7 @@ const ANSWERS: readonly (readonly [text: string, ...codes: string[]])[] = [
 ];
 
 test.each(ANSWERS)('%s', (text, ...expected) => {
-  const codes = read(text)
+  const codes = parsePaste(text)
     .findings.map(({ code }) => code)
     .filter((code) => /^(?:http|net|said)-/.test(code));
   expect(codes.toSorted()).toEqual(expected.toSorted());

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 
 const logCodes = (text: string): string[] =>
-  read(text)
+  parsePaste(text)
     .findings.map(({ code }) => code)
     .filter((code) => code.startsWith('log-'));
 const line = (fields: string): string =>
@@ -63,7 +63,7 @@ describe('where the client came from', () => {
   test('JSON in front of the words', () => {
     const text =
       '{"cause":"pairing-required","host":"127.0.0.1:18789","reason":"scope-upgrade","forwardedFor":"100.87.148.54"} closed before connect conn=3db54ed8-a538-482e-bfd8-8f77670ea63a remote=127.0.0.1 code=1008 reason=connect failed';
-    const { findings } = read(text);
+    const { findings } = parsePaste(text);
     expect(findings.map(({ code }) => code)).toContain('said-pairing-scope-upgrade');
     expect(findings.find(({ code }) => code === 'log-forwarded')?.values).toEqual({
       remote: '127.0.0.1',
@@ -88,7 +88,7 @@ describe('where the client came from', () => {
     ['another language around it', (text: string) => `启动之后一直报错：\n${text}\n请问怎么办？`],
   ])('%s', (_name, dress) => {
     const text = dress(line('remote=172.18.0.1 fwd=n/a origin=n/a host=127.0.0.1:18789 ua=n/a'));
-    expect(read(text).findings.map(({ code }) => code)).toEqual([
+    expect(parsePaste(text).findings.map(({ code }) => code)).toEqual([
       'said-pairing-required',
       'log-remote-container',
       'log-host-local',
@@ -125,7 +125,7 @@ test('a line of the JSON log file', () => {
     2: 'closed before connect conn=0c229b46-ebaa-4f12-a3b8-57efdeb75e80 remote=10.77.0.1 fwd=n/a origin=http://10.77.0.1:33303 host=10.77.0.1:33303 ua=n/a code=1008 reason=pairing required',
     _meta: { runtime: 'node', hostname: 'vm', date: '2026-11-22T11:26:02.384Z' },
   });
-  const { findings } = read(text);
+  const { findings } = parsePaste(text);
   expect(findings.map(({ code }) => code)).toEqual([
     'said-pairing-scope-upgrade',
     'log-remote-private',
@@ -137,5 +137,5 @@ test('a line of the JSON log file', () => {
 test('what the gateway says while it starts is no refusal', () => {
   const text =
     'info gateway starting channels and sidecars...\n[gateway] starting...\ninfo gateway starting HTTP server';
-  expect(read(text).findings.map(({ code }) => code)).toEqual(['text-not-understood']);
+  expect(parsePaste(text).findings.map(({ code }) => code)).toEqual(['text-not-understood']);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../src/diagnosis/diagnose.ts';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 
 const HERE = 'https://pairing.example';
-const codes = (text: string, origin = HERE): string[] => read(text, origin).findings.map(({ code }) => code);
+const codes = (text: string, origin = HERE): string[] =>
+  parsePaste(text, origin).findings.map(({ code }) => code);
 
 const WS = '2026-11-25T03:06:16.603+00:00';
 const ID = '47f2421e-2e49-4db9-aed5-298545d40100';
@@ -41,7 +42,7 @@ const REAL = closed(
 describe.each(Object.entries(OURS))('%s', (_, lines) => {
   test('what our own check was refused is nobody else’s refusal', () => {
     expect(codes(lines.join('\n'))).toEqual(['text-own-check']);
-    expect(diagnose(read(lines.join('\n'), HERE).findings)).toMatchObject({
+    expect(diagnose(parsePaste(lines.join('\n'), HERE).findings)).toMatchObject({
       cause: 'cannot-tell',
       gate: undefined,
     });
@@ -50,8 +51,8 @@ describe.each(Object.entries(OURS))('%s', (_, lines) => {
   test.each([
     ['before', [REAL, ...lines]],
     ['after', [...lines, REAL]],
-  ])('the reader’s own line %s it counts', (_, all) => {
-    const { findings } = read(all.join('\n'), HERE);
+  ])('the user’s own line %s it counts', (_, all) => {
+    const { findings } = parsePaste(all.join('\n'), HERE);
     expect(findings.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['said-pairing-not-approved', 'text-own-check']),
     );
@@ -83,13 +84,13 @@ describe('the request that our check left', () => {
   const ours = `{"requestId":"${ID}","deviceId":"e3ea5e04","displayName":"Pairing Required? check","clientId":"openclaw-probe"}`;
   const theirs = `{"requestId":"${ID.replace('4', '5')}","deviceId":"7cf3b761","clientId":"openclaw-control-ui"}`;
 
-  test('is not the reader’s', () => {
+  test('is not the user’s', () => {
     expect(codes(`{"pending":[${ours}],"paired":[]}`)).toEqual([
       'devices-own-check',
       'devices-pending-none',
       'devices-paired-none',
     ]);
-    const [waiting] = read(`{"pending":[${ours},${theirs}],"paired":[]}`).findings;
+    const [waiting] = parsePaste(`{"pending":[${ours},${theirs}],"paired":[]}`).findings;
     expect(waiting).toMatchObject({
       code: 'devices-pending-new',
       values: { requestId: ID.replace('4', '5') },

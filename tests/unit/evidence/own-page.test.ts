@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { diagnose } from '../../../src/diagnosis/diagnose.ts';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 
 const SUMMARY = {
   pairingRequired: 1,
@@ -18,7 +18,7 @@ const SUMMARY = {
   says: 'device pairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)',
 };
 const codesOf = (more: object): string[] =>
-  read(JSON.stringify({ ...SUMMARY, ...more })).findings.map(({ code }) => code);
+  parsePaste(JSON.stringify({ ...SUMMARY, ...more })).findings.map(({ code }) => code);
 
 test.each([
   ['cleared: a key made now on a page from the cache', {}, 'page-cleared'],
@@ -35,7 +35,7 @@ test.each([
 
 test('what the page says is read too, and the summary tells cause 1 from cause 2', () => {
   expect(codesOf({})).toContain('said-pairing-not-approved');
-  const { ranking } = diagnose(read(JSON.stringify(SUMMARY)).findings);
+  const { ranking } = diagnose(parsePaste(JSON.stringify(SUMMARY)).findings);
   expect(
     ranking.find(({ cause }) => cause === 'browser-data-cleared')?.supporting.map(({ code }) => code),
   ).toContain('page-cleared');

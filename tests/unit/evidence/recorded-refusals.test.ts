@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsOf, refusalOf } from '../../../src/evidence/finding.ts';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 import { type Recorded, recordedRefusals } from './recorded.ts';
 
 const RECORDED = recordedRefusals();
@@ -30,6 +30,6 @@ test('recordings of ten releases are here', () => {
 });
 
 test.each(CASES)('%s · %s · %s', (_release, _scenario, _what, text, gate, id) => {
-  const said = read(String(text)).findings.filter(({ code }) => refusalOf(code));
+  const said = parsePaste(String(text)).findings.filter(({ code }) => refusalOf(code));
   expect(said.map(({ code }) => [factsOf(code).gate, refusalOf(code)])).toEqual([[gate, id]]);
 });

@@ -61,7 +61,7 @@ const SECRETS: readonly (readonly [text: string, secret: string, kind: string])[
 ];
 
 /** What must stay: ids and words that a diagnosis or a command needs. */
-const KEPT: readonly string[] = [
+const STORAGE_KEY: readonly string[] = [
   'requestId: 47f2421e-2e49-4db9-aed5-298545d40100',
   'requestId: 47f2421e-2e49-4db9-aed5-2985',
   'unauthorized: gateway token missing (open the dashboard URL and paste the token in Control UI settings)',
@@ -89,7 +89,7 @@ describe('redact', () => {
     expect(removed).toContainEqual({ kind, count: 1 });
   });
 
-  test.each(KEPT)('leaves %s', (text) => {
+  test.each(STORAGE_KEY)('leaves %s', (text) => {
     expect(redact(text)).toEqual({ text, removed: [] });
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 
-const codes = (text: string): string[] => read(text).findings.map(({ code }) => code);
+const codes = (text: string): string[] => parsePaste(text).findings.map(({ code }) => code);
 const said = (text: string): string[] => codes(text).filter((code) => code.startsWith('said-'));
-const valuesOf = (text: string, code: string) => read(text).findings.find((one) => one.code === code)?.values;
+const valuesOf = (text: string, code: string) =>
+  parsePaste(text).findings.find((one) => one.code === code)?.values;
 
 describe('the most exact refusal counts', () => {
   test.each([
@@ -90,7 +91,8 @@ describe('close codes', () => {
 });
 
 describe('what could not be read', () => {
-  test('nothing gives nothing', () => expect(read('')).toEqual({ findings: [], removed: [], cut: false }));
+  test('nothing gives nothing', () =>
+    expect(parsePaste('')).toEqual({ findings: [], removed: [], cut: false }));
 
   test.each(['Disconnected', 'asdf', 'OpenClaw Gateway Dashboard'])('%s', (text) =>
     expect(codes(text)).toContain('text-not-understood'),

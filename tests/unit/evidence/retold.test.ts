@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 
-const codes = (text: string): string[] => read(text).findings.map(({ code }) => code);
+const codes = (text: string): string[] => parsePaste(text).findings.map(({ code }) => code);
 
 describe('what people write instead of the gateway’s words', () => {
   test.each([
@@ -24,8 +24,8 @@ describe('what people write instead of the gateway’s words', () => {
     expect(codes(text)).toContain(code);
   });
 
-  test('proves nothing: it is what the reader says, not what the gateway said', () => {
-    for (const { code } of read('it says wrong token, and needs pairing again').findings)
+  test('proves nothing: it is what the user says, not what the gateway said', () => {
+    for (const { code } of parsePaste('it says wrong token, and needs pairing again').findings)
       expect(code).not.toMatch(/^said-/);
   });
 

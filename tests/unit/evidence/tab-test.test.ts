@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 
-/** What a tab shows in place of a page, as its reader marks and copies it, and what it means. */
+/** What a tab shows in place of a page, as its user marks and copies it, and what it means. */
 const TABS: readonly (readonly [text: string, code: string])[] = [
   // Chromium 156, seen
   ['This site can’t be reached\n\n127.0.0.1 refused to connect.', 'net-refused'],
@@ -31,6 +31,6 @@ const TABS: readonly (readonly [text: string, code: string])[] = [
 ];
 
 test.each(TABS)('%s', (text, code) => {
-  const network = read(text).findings.filter((finding) => finding.code.startsWith('net-'));
+  const network = parsePaste(text).findings.filter((finding) => finding.code.startsWith('net-'));
   expect(network.map((finding) => finding.code)).toEqual([code]);
 });

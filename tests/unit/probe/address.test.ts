@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../../src/probe/address.ts';
+import { parseAddress } from '../../../src/probe/address.ts';
 
 const socketOf = (typed: string): string => {
-  const address = readAddress(typed);
+  const address = parseAddress(typed);
   return address.ok ? address.socket : address.problem;
 };
 
@@ -55,7 +55,7 @@ describe('secrets in an address', () => {
     'ws://user:S3CRET@127.0.0.1:18789',
     'http://127.0.0.1:18789/#bootstrapToken=S3CRET&x=1',
   ])('%s: dropped, and said', (typed) => {
-    const address = readAddress(typed);
+    const address = parseAddress(typed);
     expect(JSON.stringify(address)).not.toContain('S3CRET');
     expect(address.ok && address.notes.some((note) => note.endsWith('-removed'))).toBe(true);
   });
@@ -64,7 +64,7 @@ describe('secrets in an address', () => {
 test('whatever is typed, an address is a socket address or a problem', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.ipV6(), fc.string({ unit: 'binary' })), (typed) => {
-      const address = readAddress(typed);
+      const address = parseAddress(typed);
       expect(
         address.ok
           ? /^wss?:\/\/[^\s#?@/]+\/[^\s#?]*$/.test(address.socket)

@@ -43,7 +43,7 @@ test.each<[string, Partial<Observed>, string]>([
     { socket: 'error-without-close', closeCode: undefined, secure: true },
     'probe-secure-failure',
   ],
-  ['reader said no', { permission: 'denied', policyAllows: true }, 'probe-permission-denied'],
+  ['user said no', { permission: 'denied', policyAllows: true }, 'probe-permission-denied'],
   ['page policy says no', { permission: 'denied', policyAllows: false }, 'probe-policy-denied'],
   ['insecure page', { permission: 'denied', page: INSECURE }, 'probe-insecure-page'],
   ['insecure page, the state not told', { permission: 'prompt', page: INSECURE }, 'probe-insecure-page'],
@@ -54,7 +54,7 @@ test.each<[string, Partial<Observed>, string]>([
   ],
   ['the question not answered', { permission: 'prompt' }, 'probe-permission-missing'],
   ['permission given: a fast failure is real', { permission: 'granted' }, 'probe-fast-failure'],
-  ['a name, and the reader said no before', { ...NAME, permission: 'denied' }, 'probe-permission-missing'],
+  ['a name, and the user said no before', { ...NAME, permission: 'denied' }, 'probe-permission-missing'],
   ['a name fails sooner than anybody answers', { ...NAME, permission: 'prompt' }, 'probe-secure-failure'],
   [
     'a name, and the question was closed twice',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/evidence/finding.ts';
-import { readAddress } from '../../../src/probe/address.ts';
+import { parseAddress } from '../../../src/probe/address.ts';
 import { askAsDevice } from '../../../src/probe/device.ts';
 import { makeDeviceKey } from '../../../src/probe/device-key.ts';
 import { type Sent, telling } from '../../../src/probe/sent.ts';
@@ -11,7 +11,7 @@ import { fakeEffects, greeting, refusal } from '../../support/fake-effects.ts';
 const SECRET = 'S3"C\\RET token';
 
 async function ask(answer: Parameters<typeof refusal>[1], details: object) {
-  const address = readAddress('127.0.0.1:18789');
+  const address = parseAddress('127.0.0.1:18789');
   if (!address.ok) throw new Error(address.problem);
   const effects = fakeEffects(
     [{ events: [{ type: 'open' }, greeting()], answers: () => [refusal('device', answer, details)] }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from '../../../src/probe/address.ts';
+import { parseAddress } from '../../../src/probe/address.ts';
 import { expectation } from '../../../src/probe/expect.ts';
 
 const https = { secureContext: true, https: true, local: false, file: false, timesConnections: false };
@@ -20,6 +20,6 @@ test.each([
   ['127.0.0.1', http, 'refuses-insecure'],
   ['http://gw.example.com', http, 'free'],
 ])('%s from a page like %o: %s', (typed, page, expected) => {
-  const address = readAddress(typed);
+  const address = parseAddress(typed);
   expect(address.ok && expectation(address, page)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/evidence/finding.ts';
-import { readAddress } from '../../../src/probe/address.ts';
+import { parseAddress } from '../../../src/probe/address.ts';
 import type { Effects } from '../../../src/probe/effects.ts';
 import { probe } from '../../../src/probe/run.ts';
 import type { Progress } from '../../../src/probe/steps.ts';
@@ -9,7 +9,7 @@ import { fakeEffects, greeting, refusal, type Script } from '../../support/fake-
 // what real gateways do is tested on real ones; here is what cannot be provoked on them at will
 
 async function run(effects: Effects, signal = new AbortController().signal) {
-  const address = readAddress('127.0.0.1:18789');
+  const address = parseAddress('127.0.0.1:18789');
   if (!address.ok) throw new Error(address.problem);
   const found: Finding[] = [];
   const steps: Progress[] = [];
@@ -87,7 +87,7 @@ test('an abort ends the run without a finding', async () => {
   expect((await running).codes).toEqual([]);
 });
 
-test('while the browser may ask the reader, the step says so, and then goes on', async () => {
+test('while the browser may ask the user, the step says so, and then goes on', async () => {
   const page = { secureContext: true, https: true, local: false, file: false, timesConnections: false };
   const reached = { page, reach: () => Promise.resolve(true) };
   const effects = fakeEffects([{ events: [open] }], {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 import { machine } from '../../../src/troubleshooter/machine.ts';
 import { memoryOf } from '../../../src/troubleshooter/memory/memory.ts';
 import { readMemory } from '../../../src/troubleshooter/memory/read.ts';
@@ -12,13 +12,13 @@ const SECRET = 'c0ffee5ec4e7c0ffee';
 function used() {
   const actor = createActor(machine).start();
   const text = `OPENCLAW_GATEWAY_TOKEN=${SECRET}\norigin not allowed\nhttps://gw.example.com\nopenclaw 2026.9.6`;
-  actor.send({ type: 'PASTED', pasted: read(text) });
+  actor.send({ type: 'PASTED', pasted: parsePaste(text) });
   actor.send({ type: 'CHANGE', question: 'client' });
   actor.send({ type: 'ANSWER', answer: 'control-ui' });
   actor.send({
     type: 'AGAIN',
     at: 1_700_000_000_000,
-    pasted: read('pairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)'),
+    pasted: parsePaste('pairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)'),
     probe: false,
   });
   actor.send({ type: 'SETUP', setup: 'compose' });
@@ -32,7 +32,10 @@ test('what is written is read again, without text, addresses, ids and secrets', 
   const again = readMemory(written);
   expect(again).toEqual({
     ...memory,
-    rounds: memory.rounds.map((round) => ({ ...round, at: Math.floor(round.at / 60_000) * 60_000 })),
+    attempts: memory.attempts.map((attempt) => ({
+      ...attempt,
+      at: Math.floor(attempt.at / 60_000) * 60_000,
+    })),
   });
 });
 
@@ -53,7 +56,7 @@ test('the machine comes back to the same verdict', () => {
 
 test('what was pasted in other words than the gateway’s comes back too', () => {
   const actor = createActor(machine).start();
-  actor.send({ type: 'PASTED', pasted: read('This Gateway expects its token') });
+  actor.send({ type: 'PASTED', pasted: parsePaste('This Gateway expects its token') });
   const back = readMemory(writeMemory(memoryOf(actor.getSnapshot().context)));
   expect(back?.findings.map(({ code }) => code)).toContain('answered-says-token');
 });
@@ -84,7 +87,7 @@ test('unknown keys, codes, answers and values are left out', () => {
     answers: { client: 'cli' },
     asked: ['client'],
     findings: [{ code: 'said-token-mismatch', source: 'paste', values: { release: '2026.9.6' } }],
-    rounds: [{ at: 60_000, gate: 'token', own: true, codes: ['said-token-mismatch'] }],
+    attempts: [{ at: 60_000, gate: 'token', own: true, codes: ['said-token-mismatch'] }],
     setup: undefined,
   });
 });

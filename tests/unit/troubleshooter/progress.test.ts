@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/evidence/finding.ts';
-import { read } from '../../../src/evidence/read.ts';
-import { progress } from '../../../src/troubleshooter/rounds/progress.ts';
-import { roundOf } from '../../../src/troubleshooter/rounds/round.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
+import { attemptOf } from '../../../src/troubleshooter/attempts/attempt.ts';
+import { progress } from '../../../src/troubleshooter/attempts/progress.ts';
 
-const said = (text: string) => roundOf(read(text).findings, 0);
+const said = (text: string) => attemptOf(parsePaste(text).findings, 0);
 const probed = (...codes: Finding['code'][]) =>
-  roundOf(
+  attemptOf(
     codes.map((code): Finding => ({ code, source: 'probe' })),
     0,
   );
@@ -34,11 +34,11 @@ test.each([
   expect(progress(before, after)).toBe(kind);
 });
 
-test('a round keeps no text and no values', () => {
-  const round = roundOf(
-    read('pairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)').findings,
+test('an attempt keeps no text and no values', () => {
+  const attempt = attemptOf(
+    parsePaste('pairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)').findings,
     7,
   );
-  expect(JSON.stringify(round)).not.toContain('0b1c9c8e');
-  expect(round).toMatchObject({ at: 7, gate: 'pairing', own: true });
+  expect(JSON.stringify(attempt)).not.toContain('0b1c9c8e');
+  expect(attempt).toMatchObject({ at: 7, gate: 'pairing', own: true });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { parse } from 'yaml';
 import { diagnose } from '../../../src/diagnosis/diagnose.ts';
-import { read } from '../../../src/evidence/read.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 import { evidence } from '../../../src/troubleshooter/evidence.ts';
 import { machine } from '../../../src/troubleshooter/machine.ts';
 import type { Facts, Names } from '../../../src/troubleshooter/report/facts.ts';
@@ -19,7 +19,7 @@ const sentences: Record<string, string> = Object.assign(
 const words: Speech = { say: (key, values) => fill(sentences[key] ?? '', values) };
 const names: Names = { cause: (id) => `<${id}>`, gate: (id) => id, setup: (id) => id };
 
-/** A reader with every sort of secret at hand, one round in the past. */
+/** A user with every sort of secret at hand, one attempt in the past. */
 const PLANTED = [
   'OPENCLAW_GATEWAY_TOKEN=c0ffee5ec4e7c0ffee',
   '--password c0ffee5ec4e7pass',
@@ -33,11 +33,11 @@ const TRACES = /c0ffee|verity|203\.0\.113/;
 
 function facts(): Facts {
   const actor = createActor(machine).start();
-  actor.send({ type: 'PASTED', pasted: read('disconnected (1008): origin not allowed') });
+  actor.send({ type: 'PASTED', pasted: parsePaste('disconnected (1008): origin not allowed') });
   actor.send({
     type: 'AGAIN',
     at: Date.UTC(2026, 10, 23, 9, 5),
-    pasted: read(`${PLANTED}\nunauthorized: gateway token mismatch\nopenclaw 2026.9.6`),
+    pasted: parsePaste(`${PLANTED}\nunauthorized: gateway token mismatch\nopenclaw 2026.9.6`),
     probe: false,
   });
   const { context } = actor.getSnapshot();
@@ -56,7 +56,7 @@ test.each([
   ['report', writeReport],
   ['issue text', writeIssue],
 ])(
-  'the %s tells gates, findings, release, set-up, rounds and times, and nothing that was planted',
+  'the %s tells gates, findings, release, set-up, attempts and times, and nothing that was planted',
   (_, write) => {
     const { text, removed } = write(facts(), words, names);
     for (const told of [
@@ -79,7 +79,7 @@ test.each([
 test('a report that is pasted gives the findings it was made of', () => {
   const made = facts();
   const { text } = writeReport(made, words, names);
-  const again = read(`> what my friend sent\n${text}`);
+  const again = parsePaste(`> what my friend sent\n${text}`);
   const codes = made.findings.map(({ code }) => code);
   expect(again.findings.map(({ code }) => code).sort()).toEqual([...new Set(codes)].sort());
   expect(diagnose(again.findings).cause).toBe(made.verdict.cause);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../src/evidence/read.ts';
-import { readAddress } from '../../../src/probe/address.ts';
-import { setupFrom } from '../../../src/troubleshooter/cure/setup.ts';
-import { commandValues } from '../../../src/troubleshooter/cure/values.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
+import { parseAddress } from '../../../src/probe/address.ts';
+import { setupFrom } from '../../../src/troubleshooter/fix/setup.ts';
+import { commandValues } from '../../../src/troubleshooter/fix/values.ts';
 
 const valuesFor = (typed: string) => {
-  const address = readAddress(typed);
+  const address = parseAddress(typed);
   return commandValues(address.ok ? address : undefined, [], '', []);
 };
 
@@ -25,8 +25,8 @@ test.each([
 test('the origin that the gateway refused counts before the address that was typed', () => {
   const line =
     'closed before connect remote=127.0.0.1 fwd=n/a origin=http://box.home:8080 host=gw.home:8080 code=1008';
-  const { findings } = read(line);
-  const typed = readAddress('https://gw.home');
+  const { findings } = parsePaste(line);
+  const typed = parseAddress('https://gw.home');
   expect(commandValues(typed.ok ? typed : undefined, findings, '', [])['your-origin']).toBe(
     'http://box.home:8080',
   );
@@ -34,7 +34,7 @@ test('the origin that the gateway refused counts before the address that was typ
 
 const pending = (id: string) => `{"requestId":"${id}","deviceId":"d${id}","clientId":"openclaw-control-ui"}`;
 const list = (...ids: readonly string[]) =>
-  read(`{"pending":[${ids.map(pending).join(',')}],"paired":[]}`).findings;
+  parsePaste(`{"pending":[${ids.map(pending).join(',')}],"paired":[]}`).findings;
 
 test('what a command printed fills the next one, but never with one of several requests', () => {
   expect(commandValues(undefined, [], '', list('aaaaaaaa-1')).requestId).toBe('aaaaaaaa-1');

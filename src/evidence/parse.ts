@@ -1,0 +1,110 @@
+import type { Finding } from './finding.ts';
+import { normalise } from './normalise.ts';
+import { withoutOwnCheck } from './own-check.ts';
+import { parseClient } from './parsers/client.ts';
+import { parseCloseCodes } from './parsers/close-code.ts';
+import { parseCommands } from './parsers/command.ts';
+import { parseDevices } from './parsers/devices-list.ts';
+import { parseHttp } from './parsers/http.ts';
+import { parseLogLine } from './parsers/log-line.ts';
+import { parseLogNeighbours } from './parsers/log-neighbour.ts';
+import { parseNetwork } from './parsers/network.ts';
+import { parseOwnPage } from './parsers/own-page.ts';
+import { parseOwnReport } from './parsers/own-report.ts';
+import { parseRefusals } from './parsers/refusal.ts';
+import { parseRelease } from './parsers/release.ts';
+import { parseRetold } from './parsers/retold.ts';
+import { parseStatus } from './parsers/status.ts';
+import { parseText } from './parsers/text.ts';
+import type { Parser, Sighting } from './pasted.ts';
+import { type Removal, redact } from './redact.ts';
+import type { Redacted } from './redacted.ts';
+
+/** What pasted text gave. */
+export interface ParsedPaste {
+  /** Refusals first, in the order in which they were said last; then the rest, parser by parser. */
+  readonly findings: readonly Finding[];
+  readonly removed: readonly Removal[];
+  /** Whether the text was longer than is read. */
+  readonly cut: boolean;
+}
+
+/** Characters that are read; about 1 MB. */
+export const LONGEST = 1_000_000;
+/** A line longer than this is not waited for where a text is cut. */
+const LONGEST_LINE = 10_000;
+
+const PARSERS: readonly Parser[] = [
+  parseRefusals,
+  parseCloseCodes,
+  parseLogLine,
+  parseLogNeighbours,
+  parseDevices,
+  parseCommands,
+  parseStatus,
+  parseOwnPage,
+  parseHttp,
+  parseNetwork,
+  parseClient,
+  parseRelease,
+  parseText,
+];
+
+const isSaid = ({ code }: Sighting): boolean => code.startsWith('said-');
+
+/** Which client, which release, a bare number: nothing that says what is wrong. */
+const isAside = ({ code }: Sighting): boolean => /^(?:client-|close-|text-|status-release$)/.test(code);
+
+/** Reads the text as it is; then, for a refusal, without line ends (hard wraps); then for retold words. */
+function sightingsIn(text: Redacted): Sighting[] {
+  const pasted = normalise(text);
+  const own = parseOwnReport(pasted);
+  if (own.length > 0) return [...own];
+  const sightings = PARSERS.flatMap((parser) => parser(pasted));
+  if (sightings.some(isSaid)) return sightings;
+  const unwrapped = parseRefusals(normalise(text, ''));
+  const retold = [...unwrapped, ...sightings].every(isAside) ? parseRetold(pasted) : [];
+  return [...unwrapped, ...retold, ...sightings];
+}
+
+/** A close code says nothing more where a refusal came with it. */
+function withoutExplainedCodes(all: readonly Sighting[]): Sighting[] {
+  const refusals = all.filter(isSaid);
+  const explained = new Set(refusals.map(({ values }) => `close-${values?.['closeCode']}`));
+  if (refusals.length > 0) explained.add('close-1008').add('close-4008');
+  return all.filter(({ code }) => !explained.has(code));
+}
+
+/**
+ * Keeps the end of a text that is too long, because the last error counts. It begins with a whole line, or
+ * failing that a whole word: half a secret would no longer be known for one.
+ */
+function lastPartOf(text: string): string {
+  const part = text.slice(-LONGEST);
+  const line = part.indexOf('\n');
+  const start = line >= 0 && line < LONGEST_LINE ? line : part.search(/\s/);
+  return part.slice(Math.max(0, start));
+}
+
+/**
+ * Turns pasted text into findings. Never throws, whatever the text. Nothing of the text gets out but what
+ * `redact()` let through.
+ *
+ * @param text as the user pasted it; of more than {@link LONGEST} characters the end is read, with a finding
+ * @param origin of the page, whose check may have left lines in a pasted log
+ */
+export function parsePaste(text: string, origin = ''): ParsedPaste {
+  const cut = text.length > LONGEST;
+  const { text: redacted, removed } = redact(cut ? lastPartOf(text) : text);
+  const others = withoutOwnCheck(redacted, origin);
+  const seen = new Map<string, Finding>();
+  const add = (sighting: Sighting): void => {
+    if (!seen.has(sighting.code)) seen.set(sighting.code, { source: 'paste', ...sighting });
+  };
+  for (const sighting of withoutExplainedCodes(sightingsIn(others.text))) add(sighting);
+  const telling = [...seen.keys()].some((code) => !code.startsWith('client-'));
+  if (others.found) add({ code: 'text-own-check' });
+  else if (!telling && redacted.trim() !== '') add({ code: 'text-not-understood' });
+  if (cut) add({ code: 'text-cut' });
+  return { findings: [...seen.values()], removed, cut };
+}

@@ -1,0 +1,36 @@
+import { patternParser } from './pattern.ts';
+
+/**
+ * What people write instead of the gateway's own words, in several languages, and headings of the Control UI.
+ * Only asked where no refusal was read. It gives what the user says that it says, as an answer would: these
+ * are not the gateway's words, and nothing is proved by them.
+ */
+export const parseRetold = patternParser([
+  [
+    'answered-says-pairing-required',
+    /(?:error|fail).{0,40}devices approve|devices approve .{0,80}(?:error|fail|denied)|\bre-?pair\b|pair(?:ing)? (?:again|prompt)|(?<!device )pairing (?:request|needed)\b|需要配对|配对(?:请求|失败)|ペアリングが必要|appairage requis|kopplung erforderlich|emparejamiento (?:requerido|necesario)|needs? pairing|(?:await|pend|wait)ing (?:for )?approval|not (?:yet )?paired|未(?:配对|批准)/i,
+  ],
+  ['answered-says-device-token', /device[ _-]?token|设备令牌/i],
+  [
+    'answered-says-token',
+    /(?:url|link|dashboard)\b.{0,40} without (?:a |the )?token|no token in|expects its token|auth required|(?:缺少|没有) ?(?:令牌|token)/i,
+  ],
+  [
+    'answered-says-token',
+    /auth did not match|secret rejected|(?:wrong|invalid|incorrect) (?:gateway )?(?:token|password)|(?:token|password) (?:is )?(?:wrong|invalid|incorrect)|unauthori[sz]ed|(?:令牌|token|密码) ?(?:不匹配|错误|无效)|未授权/i,
+  ],
+  ['answered-says-secure-context', /secure context|(?:requires?|needs?) https\b|https or localhost/i],
+  [
+    'answered-says-protocol',
+    /unsupported protocol|incompatible (?:protocol|version)|version mismatch|不兼容/i,
+  ],
+  ['close-1006', /websocket connection to \S+ failed(?!: )|abnormal closure/i],
+  [
+    'status-service-stopped',
+    /EADDRINUSE|gateway (?:failed to start|exited|crashed|stopped)|(?:restart|crash) ?loop/i,
+  ],
+  [
+    'status-gateway-unreachable',
+    /gateway (?:is )?(?:unreachable|offline|not running)|health offline|(?:could not|can.t|cannot|unable to) (?:connect|reach)|无法连接|连接失败/i,
+  ],
+]);

@@ -1,0 +1,44 @@
+import { REQUEST } from '../support/control-ui.ts';
+import { OUTSIDE } from '../support/outside-address.ts';
+import { recipe } from '../support/recipes.ts';
+import { expect, test } from '../support/test.ts';
+import { runs } from './owner.ts';
+import { ADDRESS, MENDED, Rig } from './rig.ts';
+
+test.setTimeout(240_000);
+test.skip(!OUTSIDE, 'this machine has no address but its own');
+
+/** What many leave out at first: HTTP gets through to the gateway, the upgrade does not. */
+const withoutUpgrade = (configuration: string): string =>
+  configuration.replace(/^\s*proxy_set_header (?:Upgrade|Connection) .*$/gm, '');
+
+for (const release of MENDED)
+  test(`${release}: the upgrade lost in nginx: with the recipe the check gets through, and the dashboard connects`, async ({
+    site,
+    launchOptions,
+  }) => {
+    const rig = await Rig.open(site.url, launchOptions, release, { nginx: withoutUpgrade });
+    const { check, dashboard, gateway } = rig;
+    const { page } = check;
+
+    await check.open();
+    await check.check(ADDRESS);
+    await check.stoppedAt('upgrade');
+    await expect(check.verdict).toHaveAttribute('data-verdict', 'proxy-or-vpn');
+    const shown = await page.context().newPage();
+    await shown.goto('/causes/proxy-or-vpn/');
+    // the rig runs this file, byte for byte but for ports and certificates
+    expect(await shown.locator('figure', { hasText: 'nginx.conf' }).locator('code').textContent()).toBe(
+      recipe('nginx.conf'),
+    );
+    await rig.nginx();
+
+    await page.locator('[data-action=again]').click();
+    await expect(check.progress).toHaveAttribute('data-progress', 'further');
+    expect((await check.gates()).upgrade).toBe('passed');
+    await dashboard.open(`${ADDRESS}/#token=${gateway.token}`);
+    const refused = await dashboard.says(REQUEST);
+    await runs(gateway, `openclaw devices approve ${REQUEST.exec(refused)?.[0]}`);
+    await rig.connectsAfterApproval();
+    await rig.leave();
+  });

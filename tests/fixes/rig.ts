@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type LaunchOptions } from '@playwright/test';
+import { PLACED } from '../recipes/place.ts';
+import { CheckPage } from '../support/check-page.ts';
+import { ControlUi } from '../support/control-ui.ts';
+import { type Gateway, type GatewayOptions, startGateway } from '../support/gateway.ts';
+import { OUTSIDE } from '../support/outside-address.ts';
+import { freePort } from '../support/ports.ts';
+import { startProxy } from '../support/proxies/program.ts';
+import { gatewayPart, RECIPE_HOST } from '../support/recipes.ts';
+import type { Release } from '../support/releases.ts';
+import type { Target } from '../support/targets.ts';
+
+/** The two releases the fixes are run on. */
+export const MENDED = ['2026.4.26', '2026.9.6'] as const;
+
+/** With them, 2026.4.26 runs `npm install` for a dashboard's sake, and answers nobody for minutes. */
+const env = { OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1' };
+
+/** The address of the gateway as its user knows it. */
+export const ADDRESS = `https://${RECIPE_HOST}`;
+
+/** What may differ from the recipe: the gateway's configuration, and what is broken in that of nginx. */
+interface SetUp {
+  readonly config?: GatewayOptions['config'];
+  readonly nginx?: (recipe: string) => string;
+}
+
+/**
+ * A gateway behind nginx, as the site's recipe sets it up, and a user before it: one tab with the dashboard,
+ * one with the check.
+ */
+export class Rig {
+  readonly check: CheckPage;
+  readonly dashboard: ControlUi;
+  gateway: Gateway;
+  readonly #browser: Browser;
+  readonly #port: number;
+  #proxy: Target | undefined;
+
+  private constructor(
+    gateway: Gateway,
+    browser: Browser,
+    port: number,
+    pages: readonly [CheckPage, ControlUi],
+  ) {
+    this.gateway = gateway;
+    this.#browser = browser;
+    this.#port = port;
+    [this.check, this.dashboard] = pages;
+  }
+
+  /**
+   * @param site where the site is served
+   * @param launch how Playwright starts its browser here
+   * @param set what is set up otherwise than the site's recipe says
+   */
+  static async open(site: string, launch: LaunchOptions, release: Release, set: SetUp = {}): Promise<Rig> {
+    const { config = gatewayPart('openclaw-proxy.json'), nginx } = set;
+    const home = mkdtempSync(join(tmpdir(), 'pairing-mended-'));
+    const gateway = await startGateway({ env, home, release, config });
+    const port = await freePort();
+    const rules = `MAP ${RECIPE_HOST}:443 ${OUTSIDE}:${port}`;
+    const browser = await chromium.launch({ ...launch, args: [`--host-resolver-rules=${rules}`] });
+    const context = await browser.newContext({ baseURL: site, ignoreHTTPSErrors: true });
+    const pages = [new CheckPage(await context.newPage()), new ControlUi(await context.newPage())] as const;
+    const rig = new Rig(gateway, browser, port, pages);
+    await rig.nginx(nginx);
+    return rig;
+  }
+
+  /** Puts nginx in front of the gateway, in place of the one before. @param change what to break in the recipe */
+  async nginx(change: (recipe: string) => string = (recipe) => recipe): Promise<void> {
+    await this.#proxy?.stop();
+    const configuration = PLACED.nginx.configuration(this.gateway.port);
+    this.#proxy = await startProxy('nginx', (place) => change(configuration(place)), { port: this.#port });
+  }
+
+  /** Stops the gateway and starts it again, on the same folder and port, after something was done to the folder. */
+  async restart(meanwhile: () => void = () => undefined, options: GatewayOptions = {}): Promise<void> {
+    const { release, home, port } = this.gateway;
+    await this.gateway.stop();
+    meanwhile();
+    this.gateway = await startGateway({ env, release, home, port, configured: true, ...options });
+  }
+
+  /**
+   * Waits until the dashboard is let in after an approval. It connects by itself since 2026.9.3, and a reload would
+   * cost it the token it was opened with; before, it waits for a reload.
+   */
+  async connectsAfterApproval(): Promise<void> {
+    if (this.gateway.release < '2026.9') await this.dashboard.reload();
+    await this.dashboard.connects();
+  }
+
+  async leave(): Promise<void> {
+    await this.#browser.close();
+    await this.#proxy?.stop();
+    await this.gateway.stop();
+    rmSync(this.gateway.home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
