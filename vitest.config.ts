@@ -3,6 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{unit,reports,paths,recordings,content}/**/*.test.ts'],
-    reporters: ['default', ['./tests/support/tally-vitest.ts', { suite: 'unit' }]],
+    reporters: ['default', './tests/support/tally-vitest.ts'],
   },
 });

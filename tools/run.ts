@@ -1,5 +1,6 @@
-import { type SpawnOptions, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 
 /** A program to run, and how. */
 export interface Command {
@@ -34,23 +35,26 @@ export function npm(...args: readonly string[]): Command {
     : { file: 'npm', args, shell: process.platform === 'win32' };
 }
 
-/** Starts a command; it ends with this process. */
-export function start({ file, args, cwd, env, shell = false }: Command, stdio: SpawnOptions['stdio']) {
-  const child = spawn(file, args, { ...(cwd && { cwd }), env: { ...process.env, ...env }, shell, stdio });
-  const end = (): void => void child.kill();
-  process.once('exit', end);
-  child.once('close', () => process.off('exit', end));
-  return child;
-}
-
 /**
- * Runs a command to its end, on the screen.
+ * Runs a command to its end; it ends with this process.
  *
+ * @param label what to put before each line it prints; without one it has the screen for itself
  * @returns its exit code, 1 where a signal ended it
  * @throws where it cannot be started
  */
-export async function run(command: Command): Promise<number> {
-  const child = start(command, 'inherit');
+export async function run(command: Command, label?: string): Promise<number> {
+  const { file, args, cwd, env, shell = false } = command;
+  const child = spawn(file, args, {
+    ...(cwd && { cwd }),
+    env: { ...process.env, ...env },
+    shell,
+    stdio: label === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr])
+    if (stream) createInterface(stream).on('line', (line) => console.log(`${label} | ${line}`));
+  const end = (): void => void child.kill();
+  process.once('exit', end);
   await once(child, 'close');
+  process.off('exit', end);
   return child.exitCode ?? 1;
 }

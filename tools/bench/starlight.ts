@@ -30,7 +30,8 @@ function cells(visits: readonly Visit[]): string {
  */
 export async function benchStarlight(browser: Browser): Promise<void> {
   const args = ['tools/setup/packages.mjs', 'tests/quality'];
-  if ((await run({ file: process.execPath, args })) !== 0) throw new Error('There is no Starlight to compare with');
+  if ((await run({ file: process.execPath, args })) !== 0)
+    throw new Error('There is no Starlight to compare with');
   const here = await ours();
   const there = await starlight();
   const rows = PAGES.flatMap(([kind, mine, its]) => [

@@ -9,13 +9,16 @@ const PROGRAMS = {
   haproxy: { needs: ['haproxy'], packages: ['haproxy'] },
   'docker-compose': { needs: ['docker-compose'], packages: ['docker-compose'] },
   firefox: { needs: ['firefox-esr'], packages: ['firefox-esr'] },
-  chromium: { needs: ['chromium'], packages: ['chromium'] },
+  'chromium-apt': { needs: ['chromium'], packages: ['chromium'] },
   window: { needs: ['Xvfb', 'xdotool'], packages: ['xvfb', 'xdotool'] },
   webkit: { needs: ['WebKitWebDriver', 'Xvfb'], packages: ['webkit2gtk-driver', 'xvfb'] },
 } as const;
 
 /** Programs beside the browser that some tests run, and are skipped without. */
 export type Program = keyof typeof PROGRAMS;
+
+/** Tells a program from what else a suite may need. */
+export const isProgram = (name: string): name is Program => name in PROGRAMS;
 
 const lacks = (name: Program): boolean => PROGRAMS[name].needs.some((program) => !findProgram(program));
 
@@ -41,7 +44,7 @@ export async function installPrograms(names: readonly Program[]): Promise<void> 
  * @throws where there is none and none can be had
  */
 export async function installChromium(): Promise<void> {
-  if (!(await findChromium())) await aptInstall(PROGRAMS.chromium.packages);
+  if (!(await findChromium())) await aptInstall(PROGRAMS['chromium-apt'].packages);
   if (!(await findChromium()))
     throw new Error('The tests need Chromium or Chrome: install one, or set CHROMIUM_PATH=/path/to/chrome');
 }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { COMMANDS, type Shown } from '../../tests/support/commands.ts';
-import { FILE, type Run, RUNS, type VerifiedOn, verifiedOn } from '../../tests/support/verified-on.ts';
+import { FILE, RUNS, type Run, type VerifiedOn, verifiedOn } from '../../tests/support/verified-on.ts';
 
 type Known = Pick<Shown, 'documented' | 'fails'>;
 

@@ -43,7 +43,8 @@ const ownRange = () => JSON.parse(readFileSync('package.json', 'utf8')).engines.
  * @returns {string}
  */
 const gatewayRange = () =>
-  JSON.parse(readFileSync('tests/gateway/package-lock.json', 'utf8')).packages['node_modules/openclaw'].engines.node;
+  JSON.parse(readFileSync('tests/gateway/package-lock.json', 'utf8')).packages['node_modules/openclaw']
+    .engines.node;
 
 /**
  * Fetches the packaged Node.
@@ -62,7 +63,9 @@ function fetchNode(range) {
   if (!existsSync(PACKAGED)) {
     // npm passes over an optional package that it cannot fetch
     rmSync(`${HOME}/node_modules`, { recursive: true });
-    throw new Error(`npm could not fetch ${PACKAGE}. Run the command again, or install Node ${range} yourself.`);
+    throw new Error(
+      `npm could not fetch ${PACKAGE}. Run the command again, or install Node ${range} yourself.`,
+    );
   }
   return resolve(PACKAGED);
 }

@@ -39,7 +39,8 @@ export function installPackages(folder) {
   const npm = process.env.npm_execpath;
   const args = ['ci', '--loglevel=error'];
   // what it prints goes where messages go: the tool that comes after it may print JSON
-  const options = /** @type {const} */ ({ cwd: folder, stdio: ['inherit', 2, 2] });
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: folder, stdio: ['inherit', 2, 2] };
   const done = npm
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
@@ -48,5 +49,4 @@ export function installPackages(folder) {
   markInstalled(folder);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  installPackages(process.argv[2] ?? '.');
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) installPackages(process.argv[2] ?? '.');

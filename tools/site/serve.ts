@@ -44,7 +44,12 @@ function listen(server: Server, port: number, host: string): Promise<boolean> {
  *
  * @throws where the folder holds no site; the system's error, EADDRINUSE where the port is taken
  */
-export async function serve({ dir = 'dist', port = 0, brotli = false, heard }: ServeOptions = {}): Promise<Served> {
+export async function serve({
+  dir = 'dist',
+  port = 0,
+  brotli = false,
+  heard,
+}: ServeOptions = {}): Promise<Served> {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`There is no built site in ${dir}: npm run build`);
   if (brotli) compress(dir);

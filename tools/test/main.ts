@@ -1,16 +1,25 @@
-// Adds up what the suites wrote while they ran and closes with one plain line. Takes the exit code of the run:
-// a step that failed without counting anything (lint, types, build) is one failure.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Runs every suite, whatever becomes of the others, and closes with a table and the sum:
+// npm test [-- SUITE ...]; suites.ts lists them.
+import { availableParallelism } from 'node:os';
+import { runSuites } from './lanes.ts';
+import { suitesCalled } from './suites.ts';
+import { sum, table } from './table.ts';
 
-const RESULTS = '.cache/results';
-const sum = { passed: 0, failed: 0, skipped: 0 };
-for (const file of existsSync(RESULTS) ? readdirSync(RESULTS) : []) {
-  const suite = JSON.parse(readFileSync(join(RESULTS, file), 'utf8'));
-  sum.passed += suite.passed;
-  sum.failed += suite.failed;
-  sum.skipped += suite.skipped;
+/** A real gateway needs a gigabyte, and a suite may start two of them. */
+const MOST_LANES = 4;
+
+async function main(names: readonly string[]): Promise<void> {
+  const suites = suitesCalled(names);
+  const begun = performance.now();
+  const outcomes = await runSuites(suites, Math.min(availableParallelism(), MOST_LANES));
+  const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
+  console.log(`\n${table(outcomes)}\n\n${minutes} minutes\n${sum(outcomes)}`);
+  process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 }
-if (sum.failed === 0 && Number(process.argv[2] ?? 0) !== 0) sum.failed = 1;
-if (sum.skipped > 0) console.log(`${sum.skipped} skipped (the reasons are above)`);
-console.log(`${sum.passed} passed, ${sum.failed} failed`);
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
