@@ -78,7 +78,7 @@ export const ALWAYS: readonly Suite[] = [
 ];
 
 /** Only for who names them: they fetch gigabytes, or change what is approved. */
-export const ASKED: readonly Suite[] = [
+const ASKED: readonly Suite[] = [
   browser('all-releases', ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2', NEWEST]),
   commands(
     'all-commands',
@@ -96,7 +96,7 @@ export const ASKED: readonly Suite[] = [
 ];
 
 /** Names for several suites. */
-export const GROUPS: Readonly<Record<string, readonly string[]>> = {
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
   check: ['lint', 'types', 'unused'],
   quick: ['lint', 'types', 'unused', 'unit', 'walk'],
   engines: ALWAYS.map(({ name }) => name).filter((name) => /-(?:firefox|webkit)$/.test(name)),
