@@ -78,6 +78,20 @@ test('a page that is open keeps the scripts of its build until it is closed', as
   expect(await builtAs(second)).toEqual({ build: 'B' });
 });
 
+test('what a worker writes after its time is gone at the next page', async ({ page, host, builds }) => {
+  await page.goto(`${host.url}/guide/`);
+  await ready(page);
+  const [old = ''] = await stores(page);
+  await host.publish(builds.B);
+  await page.goto(`${host.url}/guide/`);
+  await expect.poll(() => stores(page)).not.toContain(old);
+  const now = await stores(page);
+  // as worker A does when it is still noting a page while B deletes its store
+  await page.evaluate((name) => caches.open(name), old);
+  await page.goto(`${host.url}/causes/`);
+  await expect.poll(() => stores(page)).toEqual(now);
+});
+
 test('a site that wants no worker any more is rid of it at the next visit', async ({ page, host }) => {
   await page.goto(`${host.url}/guide/`);
   await ready(page);

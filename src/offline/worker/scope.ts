@@ -5,6 +5,7 @@
 export interface WorkerScope {
   readonly location: URL;
   readonly registration: {
+    readonly installing: object | null;
     readonly waiting: { postMessage(message: string): void } | null;
     unregister(): Promise<boolean>;
   };

@@ -101,7 +101,9 @@ export async function keptBefore(): Promise<string[]> {
   return requests.flat().flatMap(({ url }) => pathOf(url) ?? []);
 }
 
-/** Drops what earlier builds kept. */
+/** Drops what earlier builds kept. A store of a build that is on its way is not older, and stays. */
 export async function forgetOlder(): Promise<void> {
-  await Promise.all((await olderStores()).map((name) => caches.delete(name)));
+  const older = await olderStores();
+  if (self.registration.installing || self.registration.waiting) return;
+  await Promise.all(older.map((name) => caches.delete(name)));
 }

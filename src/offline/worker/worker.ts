@@ -43,7 +43,9 @@ async function takeOver(): Promise<void> {
 
 /** A page came by the network: it is kept if it is of this build, else it is a sign that there is another one. */
 async function note(path: string, clientId: string, response: Response): Promise<void> {
-  if (response.type === 'opaqueredirect' || (await keep(path, response))) return;
+  if (response.type === 'opaqueredirect') return;
+  // the worker before may have noted a page after its store was dropped, and so have made it anew
+  if (await keep(path, response)) return forgetOlder();
   await mark(clientId);
   self.registration.waiting?.postMessage('take over');
 }
