@@ -4,7 +4,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { median } from '../../tools/bench/median.ts';
-import { type Chromium, needChromium } from '../../tools/programs/chromium.ts';
+import { needChromium } from '../../tools/programs/chromium.ts';
+import type { Chromium } from '../../tools/programs/chromium-package.ts';
 import { KINDS_OF_PAGE, STAND_INS } from '../support/site-map.ts';
 import { writeTally } from '../support/tally.ts';
 import { ours } from './sites.ts';

@@ -2,7 +2,12 @@
 // machines, with the system libraries and fonts it needs beside it.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Chromium } from './chromium.ts';
+
+/** A browser of this machine, and what it needs in its environment beside the usual. */
+export interface Chromium {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
 
 /** Where the browser is unpacked to. */
 export const PACKAGED = resolve('.cache/chromium');

@@ -1,13 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import { PACKAGED, packagedChromium } from './chromium-package.ts';
+import { type Chromium, PACKAGED, packagedChromium } from './chromium-package.ts';
 import { findProgram } from './find.ts';
-
-/** A browser of this machine, and what it needs in its environment beside the usual. */
-export interface Chromium {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-}
 
 /** Finds a Chromium that is already on this machine, with windows of its own. */
 export function installedChromium(): string | undefined {
