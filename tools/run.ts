@@ -13,6 +13,9 @@ export interface Command {
   readonly shell?: boolean;
 }
 
+/** What ends a process without its own doing. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Where the programs of packages start; a path for Node itself works on every system. */
 const STARTS = {
   astro: 'astro/bin/astro.mjs',
@@ -53,8 +56,11 @@ export async function run(command: Command, label?: string): Promise<number> {
   for (const stream of [child.stdout, child.stderr])
     if (stream) createInterface(stream).on('line', (line) => console.log(`${label} | ${line}`));
   const end = (): void => void child.kill();
+  const stop = (): never => process.exit(1);
   process.once('exit', end);
+  for (const signal of SIGNALS) process.on(signal, stop);
   await once(child, 'close');
   process.off('exit', end);
+  for (const signal of SIGNALS) process.off(signal, stop);
   return child.exitCode ?? 1;
 }
