@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { countWire } from '../../tools/bench/wire.ts';
 
 /** A middling phone on a slow mobile line, as Lighthouse takes it: 4 times slower, 150 ms, 1.6 Mbit/s, 412 px. */
 const SLOWER = 4;
@@ -55,28 +56,20 @@ function read(): Pick<Visit, 'paint' | 'blocked'> {
 export async function visit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: VIEWPORT, isMobile: true, deviceScaleFactor: 1.75 });
   const page = await context.newPage();
-  const wire = await context.newCDPSession(page);
-  await wire.send('Network.enable');
-  await wire.send('Network.emulateNetworkConditions', {
+  const session = await context.newCDPSession(page);
+  const wire = await countWire(session);
+  await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: LATENCY_MS,
     downloadThroughput: BYTES_PER_S,
     uploadThroughput: BYTES_PER_S / 2,
   });
-  await wire.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  let bytes = 0;
-  let requests = 0;
-  wire.on('Network.requestWillBeSent', () => {
-    requests += 1;
-  });
-  wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.addInitScript(listen);
   await page.goto(url, { waitUntil: 'networkidle' });
   // a paint is told after the frame that showed it
   await page.waitForFunction('seen.paint > 0');
   const times = await page.evaluate(read);
   await context.close();
-  return { bytes, requests, ...times };
+  return { bytes: wire.bytes, requests: wire.requests, ...times };
 }

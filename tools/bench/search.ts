@@ -1,5 +1,6 @@
 // What the first search of a visit costs: bytes and requests over the wire, from the press of / to the list.
 import type { Browser } from 'playwright-core';
+import { countWire } from './wire.ts';
 
 const KB = 1024;
 const BUDGET = { bytes: 110 * KB, requests: 9 };
@@ -19,15 +20,7 @@ export async function benchSearch(browser: Browser, site: string): Promise<boole
   const early = await page.evaluate(() =>
     performance.getEntriesByType('resource').filter(({ name }) => /\/(?:search|pagefind)\//.test(name)),
   );
-  const wire = await context.newCDPSession(page);
-  const cost = { bytes: 0, requests: 0 };
-  await wire.send('Network.enable');
-  wire.on('Network.requestWillBeSent', () => {
-    cost.requests += 1;
-  });
-  wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    cost.bytes += encodedDataLength;
-  });
+  const cost = await countWire(await context.newCDPSession(page));
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill(QUERY);
   await page.locator('.hits a').first().waitFor();

@@ -1,6 +1,7 @@
 // What a page costs on first sight: bytes on the wire (headers included) and requests, as the browser counts.
 import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { countWire, type Wire } from './wire.ts';
 
 const KB = 1024;
 
@@ -43,35 +44,12 @@ function visits(): readonly Visit[] {
   });
 }
 
-interface Cost {
-  bytes: number;
-  script: number;
-  requests: number;
-  /** How many of them came uncompressed. */
-  plain: number;
-}
-
 /** Opens one page with nothing cached and adds up what came over the wire. */
-async function weigh(browser: Browser, url: string, touched: boolean): Promise<Cost> {
+async function weigh(browser: Browser, url: string, touched: boolean): Promise<Wire> {
   // the worker fetches the check's scripts ahead: they are weighed by themselves, and as if there were none
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const wire = await context.newCDPSession(page);
-  const cost: Cost = { bytes: 0, script: 0, requests: 0, plain: 0 };
-  const types = new Map<string, string>();
-  await wire.send('Network.enable');
-  wire.on('Network.requestWillBeSent', () => {
-    cost.requests += 1;
-  });
-  wire.on('Network.responseReceived', ({ requestId, type, response }) => {
-    types.set(requestId, type);
-    const compressed = Object.keys(response.headers).some((name) => /^content-encoding$/i.test(name));
-    if (!compressed) cost.plain += 1;
-  });
-  wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    cost.bytes += encodedDataLength;
-    if (types.get(requestId) === 'Script') cost.script += encodedDataLength;
-  });
+  const cost = await countWire(await context.newCDPSession(page));
   await page.goto(url, { waitUntil: 'networkidle' });
   if (touched) {
     await page.locator('[data-action=check]').click();
