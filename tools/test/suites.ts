@@ -13,6 +13,8 @@ export interface Suite {
   readonly command: (workers: number) => Command;
   /** Set where it says yes or no and counts nothing. */
   readonly countsNothing?: true;
+  /** Set where its tests spend their time on waiting for somebody who never answers: twice as many run. */
+  readonly waits?: true;
 }
 
 const check = (name: string, command: Command): Suite => ({
@@ -65,12 +67,12 @@ export const ALWAYS: readonly Suite[] = [
   browser('pages'),
   browser('replay-firefox', ['firefox']),
   browser('replay-webkit', ['webkit']),
-  browser('hostile-firefox', ['firefox']),
-  browser('hostile-webkit', ['webkit']),
+  { ...browser('hostile-firefox', ['firefox']), waits: true },
+  { ...browser('hostile-webkit', ['webkit']), waits: true },
   browser('offline-firefox', ['firefox']),
   browser('offline-webkit', ['webkit']),
   browser('hosts', ['nginx', 'caddy']),
-  browser('hostile'),
+  { ...browser('hostile'), waits: true },
   browser('replay'),
   browser('visual'),
   browser('offline'),
