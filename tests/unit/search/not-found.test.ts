@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOfPath } from '../../../src/search/lost.ts';
+import { wordsOfPath } from '../../../src/search/not-found.ts';
 
 test.each([
   ['/erors/pairing-requird/', 'pairing requird'],

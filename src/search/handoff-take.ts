@@ -1,7 +1,7 @@
 /** Where this tab keeps a line on its way to the check. */
 export const KEY = 'carried';
 
-/** Fills the troubleshooter of this page and puts the reader there. */
+/** Fills the troubleshooter of this page and puts the user there. */
 export function fill(text: string): boolean {
   const field = document.querySelector<HTMLTextAreaElement>('pairing-troubleshooter textarea');
   if (!field) return false;
@@ -10,8 +10,8 @@ export function fill(text: string): boolean {
   return true;
 }
 
-/** Takes what was carried here out of the storage and into the field. */
-export function takeCarried(): void {
+/** Takes what another page handed over out of the storage and into the field. */
+export function takeHandoff(): void {
   try {
     const text = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);

@@ -12,9 +12,9 @@ export function wordsOfPath(path: string): string {
   }
 }
 
-/** Puts them into the search box of this page. Its code comes when the reader goes to the box. */
-export function searchTheLost(): void {
-  const place = document.querySelector<HTMLElement>('[data-lost]');
+/** Puts them into the search box of this page. Its code comes when the user goes to the box. */
+export function searchNotFound(): void {
+  const place = document.querySelector<HTMLElement>('[data-not-found]');
   const link = document.querySelector<HTMLAnchorElement>('[data-search]');
   const field = place?.querySelector('input');
   if (!place || !link || !field) return;
