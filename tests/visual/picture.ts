@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { packagedChromium } from '../../scripts/chromium-package.mjs';
+import { packagedChromium } from '../../tools/programs/chromium-package.ts';
 import { test as base } from '../support/test.ts';
 
 /** Phone and desk: what is seen without scrolling much. */
