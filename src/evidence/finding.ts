@@ -1,15 +1,9 @@
-import type { Gate } from '../gateway/gates.ts';
 import { REFUSALS, type RefusalId } from '../gateway/refusals.ts';
+import type { FindingFacts } from './finding-facts.ts';
 import { PASTE_CODES, type PasteCode } from './paste-codes.ts';
 import { PROBE_CODES, type ProbeCode } from './probe-codes.ts';
 import { type AnswerCode, type AnswerTo, GATE_OF_SAYS } from './questions.ts';
 import type { Redacted } from './redacted.ts';
-
-/** What a finding says of a gate, if it says anything of one. */
-export interface FindingFacts {
-  readonly gate?: Gate;
-  readonly state?: 'passed' | 'stopped';
-}
 
 /** The gateway's own refusal of the user's client, as `said-<refusal id>`. */
 export type SaidCode = `said-${RefusalId}`;

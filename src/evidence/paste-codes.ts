@@ -1,4 +1,4 @@
-import type { FindingFacts } from './finding.ts';
+import type { FindingFacts } from './finding-facts.ts';
 
 /** What pasted text can show beside the gateway's own refusal: its log, its command line, tools, proxies. */
 export const PASTE_CODES = {

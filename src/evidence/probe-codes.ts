@@ -1,4 +1,4 @@
-import type { FindingFacts } from './finding.ts';
+import type { FindingFacts } from './finding-facts.ts';
 
 /**
  * What the probe can find. A probe finding speaks of the way from this page to the gateway; refusals at

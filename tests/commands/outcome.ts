@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Ran } from '../support/gateway.ts';
 import { knock, NEW_HOST } from '../support/outside.ts';
+import type { Ran } from '../support/ran.ts';
 import { type Place, readConfig, type State } from '../support/state.ts';
 
 type Outcome = (place: Place, state: State, ran: Ran) => Promise<void> | void;

@@ -1,4 +1,4 @@
-import type { Ran } from './gateway.ts';
+import type { Ran } from './ran.ts';
 
 /** Whom a gateway knows, by what tells one from another. */
 export interface Devices {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Devices, parseDevices } from './devices.ts';
 import { freePort } from './ports.ts';
+import type { Ran } from './ran.ts';
 import { untilReady } from './ready.ts';
 import { entryOf, NEWEST, type Release } from './releases.ts';
 
@@ -23,13 +24,6 @@ export interface GatewayOptions {
   readonly home?: string;
   /** Leave the configuration of that home as commands have made it. */
   readonly configured?: boolean;
-}
-
-/** What a command printed, and its exit code. */
-export interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 export interface Gateway {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import type { Ran } from './gateway.ts';
+import type { Ran } from './ran.ts';
 import { entryOf, type Release } from './releases.ts';
 
 /** A shell as the page's user has it on the gateway's machine: `openclaw` is on PATH and finds its gateway. */

@@ -1,7 +1,6 @@
 import type { Finding } from '../../evidence/finding.ts';
 import type { Answers, QuestionId } from '../../evidence/questions.ts';
 import type { Attempt } from '../attempts/attempt.ts';
-import type { Context } from '../context.ts';
 import type { Setup } from '../fix/setup.ts';
 
 /** A finding without its text: its code, where it came from, and values that give nothing away. */
@@ -31,15 +30,6 @@ export function safeValues(values: Readonly<Record<string, string>> = {}): Recor
   return Object.fromEntries(
     Object.entries(values).filter(([name, value]) => SAFE_VALUES[name]?.test(value) ?? false),
   );
-}
-
-/** Takes from the machine's context what may be kept. Answers are left out of the findings: they are kept as answers. */
-export function memoryOf({ answers, asked, pasted, probed, attempts, setup }: Context): Memory {
-  const findings = [...(pasted?.findings ?? []), ...probed].map(({ code, source, values }): Remembered => {
-    const safe = safeValues(values);
-    return { code, source, ...(Object.keys(safe).length > 0 && { values: safe }) };
-  });
-  return { answers, asked, findings, attempts, setup };
 }
 
 /** Says whether there is anything to keep. */

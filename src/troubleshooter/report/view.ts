@@ -1,6 +1,6 @@
 import { part, show } from '../dom.ts';
 import { writeLink } from '../link/link.ts';
-import { memoryOf } from '../memory/memory.ts';
+import { memoryOf } from '../memory/remember.ts';
 import type { Words } from '../words.ts';
 import type { Facts, Names } from './facts.ts';
 import { type Report, writeIssue, writeReport } from './report.ts';

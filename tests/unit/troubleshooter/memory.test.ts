@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { parsePaste } from '../../../src/evidence/parse.ts';
 import { machine } from '../../../src/troubleshooter/machine.ts';
-import { memoryOf } from '../../../src/troubleshooter/memory/memory.ts';
 import { readMemory } from '../../../src/troubleshooter/memory/read.ts';
+import { memoryOf } from '../../../src/troubleshooter/memory/remember.ts';
 import { writeMemory } from '../../../src/troubleshooter/memory/write.ts';
 
 const SECRET = 'c0ffee5ec4e7c0ffee';

@@ -1,0 +1,6 @@
+/** What a command printed, and its exit code. */
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
