@@ -35,7 +35,7 @@ const VALUE =
   String.raw`(?:(?<=")[^"\n]{1,4000}|(?<=')[^'\n]{1,4000}|[^\s"'&<>‹›]{1,4000})` +
   String.raw`(?:\n(?=\w{0,99}\d)[\w+/=]{8,200}(?=["'\n]|$))?`;
 /** What stands where a value could stand and is none: words of a sentence, placeholders, shell variables. */
-const NO_SECRET = [
+export const NO_SECRET: readonly RegExp[] = [
   /^(?:null|true|false|undefined|none|n\/a|missing|mismatch|required|redacted|is|or|and|\(?with|when|to|from|in|auth|for|\*+|\.{2,}|…|[{[(])[.,;)]?$/i,
   /^(?:\$\{?[A-Z][A-Z0-9_]*\}?$|__OPENCLAW_REDACTED__|‹)/,
 ];
@@ -83,7 +83,7 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   { kind: 'home', shape: /\/(?:home|Users)\/[^/\s"':;,)‹]{1,64}/g, instead: () => '~' },
   {
     kind: 'home',
-    shape: /\b[A-Za-z]:[\\/]{1,4}Users[\\/]{1,4}(?:[^\\/\n"']{1,64}(?=[\\/])|[^\s\\/"']{1,64})/gi,
+    shape: /[A-Za-z]:[\\/]{1,4}Users[\\/]{1,4}(?:[^\\/\n"']{1,64}(?=[\\/])|[^\s\\/"']{1,64})/gi,
     instead: () => '~',
   },
   {
@@ -91,7 +91,7 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
     shape: /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi,
   },
   { kind: 'device-id', shape: /\b[0-9a-f]{64}\b/g, instead: (id) => `${id.slice(0, 8)}…` },
-  { kind: 'secret', shape: /(?<![\w+/-])[\w+/-]{24,4000}={0,2}/g, only: looksRandom },
+  { kind: 'secret', shape: /[\w+/-]{24,4000}={0,2}/g, only: looksRandom },
   {
     kind: 'public-ip',
     shape: /(?<![\d.]|(?:Chrome|Chromium|Edg|OPR|Version|Electron)\/)\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g,
