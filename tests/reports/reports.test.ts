@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../scripts/evaluate/evaluate.mjs';
+import { notesOf, verdictsOf } from './verdicts.ts';
 
 const reports = readFileSync(new URL('reports.jsonl', import.meta.url), 'utf8')
   .trim()
@@ -31,6 +33,12 @@ describe('on the public reports', () => {
 
   test('three questions or fewer are enough for half of the readers', () => {
     expect(result.medianQuestions).toBeLessThanOrEqual(3);
+  });
+
+  test('each user is told what was reviewed (vitest run tests/reports -u writes it anew)', async () => {
+    const file = fileURLToPath(new URL('verdicts.md', import.meta.url));
+    const notes = notesOf(existsSync(file) ? readFileSync(file, 'utf8') : '');
+    await expect(verdictsOf(reports, notes)).toMatchFileSnapshot(file);
   });
 
   test('what the count goes by is not seen by the diagnosis', () => {
