@@ -1,8 +1,8 @@
-import { all, none } from './row.ts';
+import { all, none, type Row } from './row.ts';
 
 const ID = '47f2421e-2e49-4db9-aed5-298545d40100';
 
-export const COMMAND = [
+export const COMMAND: readonly Row[] = [
   ...all('cli-unknown-request', 'Error: unknown requestId', `No pending device request matches ${ID}`),
   ...all('cli-nothing-pending', 'No pending device pairing requests to approve'),
   ...all(
