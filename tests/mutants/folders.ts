@@ -22,10 +22,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     tests: ['tests/paths/**/*.test.ts', 'tests/unit/troubleshooter/**/*.test.ts'],
   },
   link: {
-    mutate: [
-      'src/troubleshooter/{link,memory}/**/*.ts',
-      'src/troubleshooter/report/{facts,mask,report,sharing}.ts',
-    ],
+    mutate: ['src/troubleshooter/{link,memory}/**/*.ts', 'src/troubleshooter/report/{lists,mask,report}.ts'],
     tests: ['tests/unit/troubleshooter/**/*.test.ts'],
   },
 };

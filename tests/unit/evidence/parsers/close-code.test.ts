@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCloseCodes } from '../../../../src/evidence/parsers/close-code.ts';
 import { codesOf, parsed } from './parsed.ts';
 
-test.each([
+test.each<readonly [text: string, code: number]>([
   ...[1000, 1001, 1002, 1005, 1006, 1008, 1012, 1013, 4008].map((code) => [`code=${code}`, code] as const),
   ['1006', 1006],
   ['code: 1006', 1006],

@@ -53,7 +53,10 @@ const TEXTS: readonly (readonly [field: string, text: string, value?: string])[]
   ['expectedProtocol', 'min=3 max=3 expected=4', '4'],
 ];
 
-test.each(TEXTS)('%s in «%s»', (field, text, value) => expect(FIELDS[field]?.exec(text)?.[1]).toBe(value));
+test.each(TEXTS.map(([field, text, value]) => ({ field, text, value })))(
+  '$field in «$text»',
+  ({ field, text, value }) => expect(FIELDS[field]?.exec(text)?.[1]).toBe(value),
+);
 
 describe('each part has a text that fails without it', () => {
   test.each(Object.entries(FIELDS))('%s', (name, field) => {
