@@ -10,7 +10,11 @@ export interface Folder {
  */
 export const FOLDERS: Readonly<Record<string, Folder>> = {
   gateway: { mutate: ['src/gateway/**/*.ts'], tests: ['tests/unit/gateway/**/*.test.ts'] },
-  evidence: { mutate: ['src/evidence/**/*.ts'], tests: ['tests/unit/evidence/**/*.test.ts'] },
+  evidence: {
+    mutate: ['src/evidence/**/*.ts', '!src/evidence/parse.ts'],
+    tests: ['tests/unit/evidence/**/!(long-text).test.ts'],
+  },
+  paste: { mutate: ['src/evidence/parse.ts'], tests: ['tests/unit/evidence/{long-text,parse}.test.ts'] },
   diagnosis: { mutate: ['src/diagnosis/**/*.ts'], tests: ['tests/unit/diagnosis/**/*.test.ts'] },
   probe: { mutate: ['src/probe/**/*.ts'], tests: ['tests/unit/probe/**/*.test.ts'] },
   machine: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST, parsePaste } from '../../../src/evidence/parse.ts';
+import { parsePaste } from '../../../src/evidence/parse.ts';
 
 const codes = (text: string): string[] => parsePaste(text).findings.map(({ code }) => code);
 
@@ -104,43 +104,6 @@ describe('what says nothing', () => {
     ['which release alone', '2026.9.6', ['status-release']],
     ['a secret alone', 'token=abc', ['text-not-understood']],
   ])('%s', (_, text, expected) => expect(codes(text)).toEqual(expected));
-});
-
-describe('a text that is too long', () => {
-  const rest = (length: number) => ' origin not allowed'.padEnd(length, ' x');
-
-  test('is cut, and one that just fits is not', () => {
-    expect(parsePaste(rest(LONGEST)).cut).toBe(false);
-    expect(parsePaste(rest(LONGEST)).findings.map(({ code }) => code)).toEqual(['said-origin-not-allowed']);
-    expect(parsePaste(rest(LONGEST + 1)).cut).toBe(true);
-    expect(codes(`${rest(LONGEST)}${rest(100)}`)).toEqual(['said-origin-not-allowed', 'text-cut']);
-  });
-
-  test('begins with a whole line, where one begins soon', () => {
-    const text = `x ECONNREFUSED ${'y '.repeat(4000)}\norigin not allowed\n`;
-    expect(codes(`first ${text}${'z'.repeat(LONGEST - text.length)}`)).toEqual([
-      'said-origin-not-allowed',
-      'text-cut',
-    ]);
-  });
-
-  test('begins with a whole word, where no line begins soon', () => {
-    const text = `x ECONNREFUSED ${'y '.repeat(5000)}\norigin not allowed\n`;
-    expect(codes(`first ${text}${'z'.repeat(LONGEST - text.length)}`)).toEqual([
-      'said-origin-not-allowed',
-      'net-refused',
-      'text-cut',
-    ]);
-  });
-
-  test('begins anywhere, where it is one word', () => {
-    expect(parsePaste('x'.repeat(LONGEST + 1)).cut).toBe(true);
-  });
-
-  test('begins behind the word that it was cut in', () => {
-    const end = ` ${'z'.repeat(LONGEST - 10)}`;
-    expect(codes(`xECONNREFUSED${end.slice(0, LONGEST - 12)}`)).not.toContain('net-refused');
-  });
 });
 
 test('what was removed is told', () => {
