@@ -51,9 +51,9 @@ const count = (text: string, of: RegExp): number => text.match(of)?.length ?? 0;
 /** Tells a key or token from a long word, a path or an id that must stay readable. */
 function looksRandom(text: string): boolean {
   if (UUID.test(text) || /(?:^|\/)[a-z_]{4,}(?:\/|$)/.test(text)) return false;
-  if (/^[0-9a-f]{32,}$/i.test(text)) return true;
+  if (/[0-9a-f]{32,}/i.test(text)) return true;
   const digits = count(text, /\d/g);
-  if (/^[a-z0-9]{32,}$/.test(text)) return digits > 3;
+  if (/[a-z0-9]{32,}/.test(text)) return digits > 3;
   return digits > 1 && count(text, /[A-Z]/g) > 1 && count(text, /[a-z]/g) > 1;
 }
 
@@ -94,7 +94,7 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   { kind: 'secret', shape: /[\w+/-]{24,4000}={0,2}/g, only: looksRandom },
   {
     kind: 'public-ip',
-    shape: /(?<![\d.]|(?:Chrome|Chromium|Edg|OPR|Version|Electron)\/)\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g,
+    shape: /(?<![\d.]|(?:Chrome|Chromium|Edg|OPR|Version|Electron)\/)\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/g,
     only: isPublicAddress,
   },
   { kind: 'public-ip', shape: /(?<![\w:])[23][0-9a-f]{3}:[0-9a-f:]{2,35}/gi, only: isPublicAddress },

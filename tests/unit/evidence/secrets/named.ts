@@ -60,6 +60,9 @@ export const NAMED: readonly (readonly [text: string, left: string])[] = [
   ['Authorization: Bearer a1 x', 'Authorization: ‹token› x'],
   ['Authorization: Digest a1 x', 'Authorization: ‹token› x'],
   ['Authorization: token a1 x', 'Authorization: ‹token› x'],
+  ['Authorization: Basic   a1 x', 'Authorization: ‹token› x'],
+  ['--password a1 --password a2', '--password ‹password› --password ‹password›'],
+  ['--token a1 --token a2', '--token ‹token› --token ‹token›'],
   ['authorization=a1 x', 'authorization=‹token› x'],
   // a value that only begins or ends like a word that is none
   ['token=hunternull', 'token=‹token›'],

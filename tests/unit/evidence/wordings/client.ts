@@ -18,7 +18,7 @@ export const CLIENT = [
     'This browser passed gateway auth',
     'Control UI requires HTTPS',
   ),
-  ...none('mywebchat', 'webchats', 'disconnected', 'draw error', 'raw errors'),
+  ...none('mywebchat', 'webchats', 'disconnected', 'disconnected (10', 'draw error', 'raw errors'),
   ...all(
     'client-is-cli',
     'Failed to start CLI: Error',

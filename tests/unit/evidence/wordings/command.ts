@@ -28,6 +28,7 @@ export const COMMAND: readonly Row[] = [
     'cli-not-found',
     'bash: openclaw: command not found',
     '/bin/sh: 1: openclaw: not found',
+    '/bin/sh: 12: openclaw: not found',
     '/bin/sh: openclaw: not found',
     'unknown command: openclaw',
     'unknown command:openclaw',

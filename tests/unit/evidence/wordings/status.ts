@@ -66,7 +66,7 @@ export const STATUS = [
     'status-config-differs',
     'Config (cli): ~/a.json Config (service): ~/b.json',
     'Config (cli): ~/a.json Config (service): ~/a.json5',
-    '"cli":{"path":"a"},"daemon":{"path":"b"}',
+    '"cli":{"path":"~/a"},"daemon":{"path":"~/b"}',
     '"cli": { "path": "a" }, "x": 1, "daemon": { "path": "b" }',
   ),
   ...none(
