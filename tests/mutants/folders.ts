@@ -14,7 +14,10 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     mutate: ['src/evidence/**/*.ts', '!src/evidence/parse.ts'],
     tests: ['tests/unit/evidence/**/!(long-text).test.ts'],
   },
-  paste: { mutate: ['src/evidence/parse.ts'], tests: ['tests/unit/evidence/{long-text,parse}.test.ts'] },
+  paste: {
+    mutate: ['src/evidence/parse.ts'],
+    tests: ['tests/unit/evidence/{long-text,own-check,parse}.test.ts'],
+  },
   diagnosis: { mutate: ['src/diagnosis/**/*.ts'], tests: ['tests/unit/diagnosis/**/*.test.ts'] },
   probe: { mutate: ['src/probe/**/*.ts'], tests: ['tests/unit/probe/**/*.test.ts'] },
   machine: {

@@ -46,7 +46,7 @@ describe('the parsers', () => {
   });
 
   test('the same finding comes once, the first of its kind', () => {
-    const { findings } = parsePaste('code=1006 first … code=1006 second');
+    const { findings } = parsePaste(`code=1006 first${' x'.repeat(60)} code=1006 second`);
     expect(findings).toHaveLength(1);
     expect(findings[0]?.raw).toMatch(/^code=1006 first/);
   });
@@ -89,6 +89,7 @@ describe('words of the user', () => {
 
   test.each([
     ['ECONNREFUSED must re-pair', ['net-refused']],
+    ['okhttp ECONNREFUSED must re-pair', ['net-refused', 'client-is-app']],
     ['token drift must re-pair', ['log-token-drift', 'status-token-drift']],
     ['origin not allowed must re-pair', ['said-origin-not-allowed']],
     ['origin not al\nlowed must re-pair', ['said-origin-not-allowed']],
