@@ -22,7 +22,7 @@ export function piecesOf({ body, sections }: PlainPage): readonly Piece[] {
 }
 
 /** Terms that a page is known by wherever they stand in it; its body need not hold them. */
-export function strongTerms({ title, lead, sections }: PlainPage): ReadonlySet<string> {
+function strongTerms({ title, lead, sections }: PlainPage): ReadonlySet<string> {
   return new Set(termsOf([title, lead, ...sections.map(({ heading }) => heading)].join(' ')));
 }
 

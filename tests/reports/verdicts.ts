@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { nextQuestion } from '../../src/diagnosis/next-question.ts';
 import type { Settle, Verdict } from '../../src/diagnosis/verdict.ts';
-import { findingsOf } from '../../src/evidence/answers.ts';
 import { parsePaste } from '../../src/evidence/parse.ts';
-import { type Answers, QUESTIONS, type QuestionId } from '../../src/evidence/questions.ts';
-import { releaseSpan } from '../../src/evidence/release-span.ts';
-
-/** One coded report, as far as it is looked at here. */
-export interface Report {
-  readonly id: string;
-  readonly text: string;
-  readonly facts: Readonly<Record<string, string>>;
-  readonly release?: string;
-  readonly cause: string;
-  readonly confidence: string;
-}
+import { interview } from '../../tools/evaluate/interview.ts';
+import type { Report } from '../../tools/evaluate/report.ts';
 
 /** What a fault of some release is coded as: no page can know it from the text. */
 const FAULT = 'other-bug';
@@ -47,23 +35,6 @@ function isRight({ cause }: Report, verdict: Verdict, note: string): string {
   return verdict.cause === 'cannot-tell' && verdict.ranking[0]?.cause === cause ? 'in front' : 'no';
 }
 
-/** Answers what is asked from the facts until nothing is asked any more. */
-function interview(
-  { facts, release = '' }: Report,
-  pasted: ReturnType<typeof findingsOf>,
-): [Answers, Verdict] {
-  const replies: Readonly<Record<string, string | undefined>> = { ...facts, release: releaseSpan(release) };
-  let answers: Answers = {};
-  for (;;) {
-    const findings = [...pasted, ...findingsOf(answers)];
-    const question: QuestionId | undefined = nextQuestion(findings, answers);
-    if (!question) return [answers, diagnose(findings)];
-    const known: readonly string[] = QUESTIONS[question];
-    const reply = replies[question] ?? '';
-    answers = { ...answers, [question]: known.includes(reply) ? reply : 'unknown' };
-  }
-}
-
 /**
  * Writes what the page tells each report's user, one line a report.
  *
@@ -71,13 +42,12 @@ function interview(
  */
 export function verdictsOf(reports: readonly Report[], notes: ReadonlyMap<string, string>): string {
   const rows = reports.map((report) => {
-    const pasted = [...parsePaste(report.text).findings];
-    const [answers, verdict] = interview(report, pasted);
+    const pasted = diagnose(parsePaste(report.text).findings);
+    const { verdict, asked } = interview(report);
     const label = report.confidence === 'low' ? `${report.cause}?` : report.cause;
-    const asked = Object.keys(answers).join(', ');
     const note = notes.get(report.id) ?? '';
     const right = isRight(report, verdict, note);
-    return [report.id, label, told(diagnose(pasted)), asked, told(verdict), firstStep(verdict), right, note];
+    return [report.id, label, told(pasted), asked.join(', '), told(verdict), firstStep(verdict), right, note];
   });
   return [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

@@ -1,7 +1,7 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
 /** An expression with one part of it lost. */
-export interface Fault {
+interface Fault {
   readonly lost: string;
   readonly source: string;
 }
@@ -10,7 +10,7 @@ export interface Fault {
  * Gives every fault of an expression that loses one part: an alternative, an assertion (`^`, `\b`, what may not
  * stand around it) or something that may be there or not.
  */
-export function faultsOf({ source, flags }: RegExp): Fault[] {
+function faultsOf({ source, flags }: RegExp): Fault[] {
   const faults: Fault[] = [];
   const lose = (from: number, to: number): void => {
     const fault = source.slice(0, from) + source.slice(to);
