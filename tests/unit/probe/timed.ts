@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Address } from '../../../src/probe/address.ts';
 import { parseAddress } from '../../../src/probe/address.ts';
-import type { Effects, SocketEvent } from '../../../src/probe/effects.ts';
+import type { Effects, Page, SocketEvent } from '../../../src/probe/effects.ts';
 import { fakeEffects } from '../../support/fake-effects.ts';
 
 /** An event and when it comes: ms after the socket was opened, or after the frame that it answers. */
@@ -68,12 +68,12 @@ export function addressOf(typed: string): Address {
 }
 
 /** A page on the internet, over HTTPS: what is near may need a permission. */
-export const PUBLIC_PAGE = {
+export const PUBLIC_PAGE: Page = {
   secureContext: true,
   https: true,
   local: false,
   file: false,
   timesConnections: false,
-} as const;
+};
 
 export const never = (): AbortSignal => new AbortController().signal;
