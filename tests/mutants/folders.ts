@@ -33,6 +33,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
 /** Thousands of texts for what the tables hold already: not run again for each of a thousand changes. */
 export const TOO_SLOW: readonly string[] = [
   'tests/unit/diagnosis/properties.test.ts',
+  'tests/unit/probe/address-fuzz.test.ts',
   'tests/unit/evidence/fuzz.test.ts',
   'tests/unit/evidence/recorded-refusals.test.ts',
   'tests/unit/evidence/recorded-screens.test.ts',
