@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/gateway/frames.ts';
 import { identify } from '../../../src/gateway/identify.ts';
+import type { Refusal } from '../../../src/gateway/refusal.ts';
 import { REFUSALS, type RefusalId } from '../../../src/gateway/refusals.ts';
 import { TABLE } from './table.ts';
 
@@ -32,6 +33,18 @@ describe('each refusal', () => {
 
   test.each(rows('says'))('«%s» is %s', (message, id) => {
     expect(identify(refused({ message }))).toBe(id);
+  });
+});
+
+describe('the table of refusals has nothing that no test knows', () => {
+  test.each(entries)('%s', (id, { codes = [], reasons = [], says }) => {
+    const entry: Refusal = REFUSALS[id];
+    expect([entry.codes ?? [], entry.reasons ?? []]).toEqual([codes, reasons]);
+    // each wording is needed: something is said that no other wording of the entry knows
+    const needed = entry.texts.filter((text) =>
+      says.some((said) => entry.texts.filter((other) => other.test(said)).join() === String(text)),
+    );
+    expect(needed).toEqual(entry.texts);
   });
 });
 
