@@ -37,6 +37,8 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
 /** Thousands of texts for what the tables hold already, or changes of their own: not run for each of a thousand. */
 export const TOO_SLOW: readonly string[] = [
   'tests/unit/**/faults.test.ts',
+  'tests/unit/diagnosis/properties.test.ts',
+  'tests/unit/probe/address-fuzz.test.ts',
   'tests/unit/evidence/fuzz.test.ts',
   'tests/unit/evidence/recorded-refusals.test.ts',
   'tests/unit/evidence/recorded-screens.test.ts',
