@@ -33,7 +33,7 @@ test('the browser may be asking the reader', async ({ page, look, site }) => {
   const check = new CheckPage(page);
   await check.open(far);
   await check.press(ADDRESS);
-  await expect(page.locator('[data-asking]')).toBeVisible();
+  await expect(page.locator('[data-part=permission]')).toBeVisible();
   await look('state-may-ask', page.locator('[data-part=probing]'));
 });
 
