@@ -99,8 +99,9 @@ export type ProbeEvent =
   | { readonly type: 'PROBE_ENDED' }
   | { readonly type: 'PROBE_BROKE' };
 
-/** What was said of a look by the user, and to the user, when the next one begins. */
+/** What a new look begins with: nothing asked, nothing said of it to the user or by the user. */
 export const FRESH = {
+  question: undefined,
   problem: undefined,
   secretProblem: undefined,
   works: undefined,
@@ -113,7 +114,6 @@ export const EMPTY: Context = {
   probed: [],
   steps: [],
   answers: {},
-  question: undefined,
   asked: [],
   attempts: [],
   setup: undefined,

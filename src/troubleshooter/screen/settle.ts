@@ -10,12 +10,8 @@ const keyOf = (settle: Settle): string => (settle.kind === 'paste' ? settle.what
  *
  * @param interview whether a question is left that could change the verdict
  */
-export function settlePiece(
-  { cause, confidence, settle }: Verdict,
-  interview: boolean,
-  markup: Markup,
-): Piece {
-  if (confidence === 'proved' || !settle) return {};
+export function settlePiece({ cause, settle }: Verdict, interview: boolean, markup: Markup): Piece {
+  if (!settle) return {};
   const key = keyOf(settle);
   const [command = ''] = markup.settle[key] ?? [];
   const above = markup.cause[cause]?.includes(command) ?? false;
