@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, firefox } from '@playwright/test';
-import { findProgram } from '../../scripts/browsers.mjs';
 import { parsePaste } from '../../src/evidence/parse.ts';
+import { findProgram } from '../../tools/programs/find.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { ControlUi } from '../support/control-ui.ts';
 import { startGateway } from '../support/gateway.ts';

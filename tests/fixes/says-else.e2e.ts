@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { findProgram } from '../../scripts/browsers.mjs';
 import { addressKind } from '../../src/evidence/address-kind.ts';
 import { parsePaste } from '../../src/evidence/parse.ts';
 import { readChallenge } from '../../src/gateway/frames.ts';
 import { fallbackFor } from '../../src/troubleshooter/fix/fallbacks.ts';
+import { findProgram } from '../../tools/programs/find.ts';
 import { talk } from '../support/client.ts';
 import { COMMANDS, fill } from '../support/commands.ts';
 import { newDevice } from '../support/device.ts';

@@ -1,5 +1,5 @@
 import { type Browser, test as base, expect } from '@playwright/test';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { needChromium } from '../../tools/programs/chromium.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { checkInPage } from '../support/engines/seen.ts';
 import { note } from '../support/table.ts';
@@ -25,8 +25,7 @@ const test = base.extend<object, { pages: PublicPages; publicly: Browser }>({
   ],
   publicly: [
     async ({ pages }, use) => {
-      const found = await findChromium();
-      if (!found) throw new Error('There is no Chromium: npm run pretest:e2e');
+      const found = await needChromium();
       const browser = await startChromium(pages, found.executablePath, found.env);
       await use(browser);
       await browser.close();

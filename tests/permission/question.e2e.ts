@@ -1,6 +1,7 @@
 import { type Browser, test as base, expect } from '@playwright/test';
-import { findProgram, installedChromium } from '../../scripts/browsers.mjs';
 import { ANSWERS_AFTER } from '../../src/probe/classify.ts';
+import { installedChromium } from '../../tools/programs/chromium.ts';
+import { findProgram } from '../../tools/programs/find.ts';
 import { type Screen, startScreen } from '../support/engines/screen.ts';
 import { checkInPage } from '../support/engines/seen.ts';
 import { note } from '../support/table.ts';

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../scripts/evaluate/evaluate.mjs';
+import { evaluate } from '../../tools/evaluate/evaluate.ts';
+import { parseReports } from '../../tools/evaluate/report.ts';
 
-const reports = readFileSync(new URL('reports.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const reports = parseReports(readFileSync(new URL('reports.jsonl', import.meta.url), 'utf8'));
 const result = evaluate(reports);
 
 describe('on the public reports', () => {

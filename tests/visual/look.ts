@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { packagedChromium } from '../../scripts/chromium-package.mjs';
+import { packagedChromium } from '../../tools/programs/chromium-package.ts';
 import { test as base } from '../support/test.ts';
 
 /** Phone, tablet and desk: what is seen without scrolling much. */

@@ -16,7 +16,7 @@ export interface Memory {
 }
 
 /** Values that cannot hold a name, an address or a secret, and what each must look like. */
-export const SAFE_VALUES: Readonly<Record<string, RegExp>> = {
+const SAFE_VALUES: Readonly<Record<string, RegExp>> = {
   release: /^20\d\d\.\d{1,2}\.\d{1,2}$/,
   protocol: /^\d{1,4}$/,
   closeCode: /^\d{4}$/,

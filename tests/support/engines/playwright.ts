@@ -1,5 +1,6 @@
 import { type Browser, chromium, firefox, type Page } from '@playwright/test';
-import { findChromium, findProgram } from '../../../scripts/browsers.mjs';
+import { needChromium } from '../../../tools/programs/chromium.ts';
+import { findProgram } from '../../../tools/programs/find.ts';
 import { checkAt, type Engine, type EngineName } from './engine.ts';
 import { longestTask, TRACED } from './longest-task.ts';
 import { checkInPage } from './seen.ts';
@@ -39,8 +40,7 @@ function driven(name: EngineName, browser: Browser, ignoreHTTPSErrors: boolean):
 
 /** @throws where this machine has no Chromium and none came with the packages */
 export async function startChromium(trusting: boolean): Promise<Engine> {
-  const found = await findChromium();
-  if (!found) throw new Error('There is no Chromium: npm run pretest:e2e');
+  const found = await needChromium();
   const env = { ...process.env, ...found.env } as Record<string, string>;
   const args = [
     `--host-resolver-rules=MAP ${FOREIGN} 127.0.0.1`,
