@@ -1,4 +1,4 @@
-import { GATES, type Gate, type GateState, isBefore } from '../gateway/gates.ts';
+import { GATES, type Gate, type GateState, isBefore } from './gates.ts';
 
 /** The timeline of a connection that stopped at `gate`: all before passed, none after reached. */
 export function timelineTo(gate: Gate): Record<Gate, GateState> {
