@@ -41,7 +41,7 @@ test('the browser may be asking the user', async ({ page, approved, site }) => {
   await check.open(far);
   await stopTime(page);
   await pressUntilAsked(check);
-  await expect(page.locator('[data-asking]')).toBeVisible();
+  await expect(page.locator('[data-part=permission]')).toBeVisible();
   await approved('state-may-ask', { at: page.locator('[data-part=probing]') });
 });
 
