@@ -16,8 +16,9 @@ export default defineConfig<object, EngineOptions>({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // on a machine with much else to do
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['./tests/support/tally-playwright.ts'], ['./tests/support/table-reporter.ts']],
   use: {
     launchOptions: {

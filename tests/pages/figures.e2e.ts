@@ -1,29 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { FIGURE_WORDS, FIGURES } from '../support/figures.ts';
 import { expect, test } from '../support/test.ts';
 
-const words = parse(readFileSync('content/words/figures.yaml', 'utf8')) as Record<string, string>;
-/** Each figure and the page that shows it. */
-const FIGURES = {
-  pairing: '/guide/',
-  causes: '/guide/',
-  short: '/guide/',
-  settings: '/guide/prevention/',
-  exposure: '/guide/why-pairing-exists/',
-};
 const WIDTHS = [320, 390, 1280];
 /** What small print is: nobody shall have to zoom. */
 const LEGIBLE = 12;
 
-test('there is a page for every figure that has words', () => {
-  const figures = Object.keys(words).filter((key) => !key.includes('-'));
-  expect(figures.sort()).toEqual(Object.keys(FIGURES).sort());
-});
-
 for (const [name, path] of Object.entries(FIGURES))
   test(`the figure ${name} says itself in words, and can be read at every width`, async ({ page }) => {
     await page.goto(path);
-    const figure = page.getByRole('img', { name: words[name] ?? '', exact: true });
+    const figure = page.getByRole('img', { name: FIGURE_WORDS[name] ?? '', exact: true });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       await expect(figure).toBeVisible();

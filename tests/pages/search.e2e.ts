@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { Search } from '../../src/search/search.ts';
-import { GOLDEN } from '../support/golden.ts';
 import { expect, test } from '../support/test.ts';
 
 const input = (page: Page) => page.getByRole('searchbox', { name: /Search this site/ });
@@ -25,22 +22,6 @@ test.beforeEach(({ page }) => {
 
 test.afterEach(() => {
   expect(refused).toEqual([]);
-});
-
-test('what people type and paste finds its page', () => {
-  const search = new Search(JSON.parse(readFileSync('dist/search/index.json', 'utf8')));
-  const places = GOLDEN.map(([query, ...right]) => ({
-    query,
-    at: search.find(query).hits.findIndex(({ page }) => right.includes(page.path.replace(/#.*/, ''))),
-  }));
-  const missed = places.filter(({ at }) => at !== 0).map(({ query, at }) => `${at}: ${query}`);
-  const three = places.filter(({ at }) => at >= 0 && at < 3);
-  console.log(
-    `search: ${GOLDEN.length - missed.length} of ${GOLDEN.length} right first, ${three.length} in the first three`,
-  );
-  expect(GOLDEN.length).toBeGreaterThanOrEqual(60);
-  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(1);
-  expect(three.length).toBe(GOLDEN.length);
 });
 
 test('nothing of the search is loaded before intent, and little after it', async ({ page }) => {

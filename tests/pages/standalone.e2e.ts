@@ -27,26 +27,25 @@ const offer = (page: Page) => page.locator('[data-part=standalone]');
 async function showFinding(page: Page, base: string, code: ProbeCode): Promise<void> {
   const findings = [{ code, source: 'probe' as const }];
   const memory = { answers: {}, asked: [], findings, attempts: [], setup: undefined };
-  // another fragment alone would not open the page anew
-  await page.goto('about:blank');
   await page.goto(base + writeLink(memory));
-  await new CheckPage(page).settled();
+  const check = new CheckPage(page);
+  await check.settled();
+  await expect(check.verdict.locator(`[data-finding=${code}]`)).not.toHaveCount(0);
 }
 
-test('the file is offered where the page was held back, and nowhere else', async ({ page, site }) => {
-  for (const code of Object.keys(PROBE_CODES) as ProbeCode[]) {
+for (const code of Object.keys(PROBE_CODES) as ProbeCode[]) {
+  const held = HELD_BACK.includes(code);
+  test(`the file is ${held ? 'offered' : 'not offered'} after ${code}`, async ({ page, site }) => {
     await showFinding(page, `${site.url}/check/`, code);
-    if (HELD_BACK.includes(code)) await expect.soft(offer(page), code).toBeVisible();
-    else await expect.soft(offer(page), code).toBeHidden();
-  }
-});
+    await expect(offer(page)).toBeVisible({ visible: held });
+  });
+}
 
-test('who has the file is not offered it', async ({ page }) => {
-  for (const code of HELD_BACK) {
+for (const code of HELD_BACK)
+  test(`who has the file is not offered it after ${code}`, async ({ page }) => {
     await showFinding(page, FILE, code);
-    await expect.soft(offer(page), code).toBeHidden();
-  }
-});
+    await expect(offer(page)).toBeHidden();
+  });
 
 test('a page that its own policy holds back leads to a file that asks', async ({ page, site }, info) => {
   const target = await otherWebSocket('other-frame');
@@ -98,18 +97,13 @@ test('the file asks for nothing by itself, and its policy lets nothing else in',
   expect(evaded).toBe(false);
 });
 
-test('the file has the fixes, and its links lead to the site', async ({ page }) => {
+test('the file has the fixes', async ({ page }) => {
   await page.goto(FILE);
   await new CheckPage(page).read('disconnected (1008): pairing required');
   await expect(
     page.locator('.fix:visible code', { hasText: 'openclaw devices approve' }).first(),
   ).toBeVisible();
   await expect(page.locator('.fix:visible [data-copy]').first()).toBeVisible();
-  const links = await page
-    .locator('a')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
-  expect(links.length).toBeGreaterThan(10);
-  for (const link of links) expect(link).toMatch(/^(?:#main$|http:\/\/localhost:4321\/)/);
 });
 
 test('the file says which build it is of, and so does a report from it; where it lies stays here', async ({

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { faults, overflowing } from '../support/access.ts';
+import { sitePaths } from '../support/site-map.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Reads a page to its end, so that what loads lazily loads, and uses what can be used on it. */
+async function useAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  const button = page.locator('pairing-troubleshooter [data-action=check]');
+  if ((await button.count()) > 0) {
+    await button.click();
+    await expect(page.locator('[data-problem]')).toBeVisible();
+  }
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').first().fill('token');
+  await expect(page.locator('.hits a').first()).toBeVisible();
+}
+
+for (const path of sitePaths())
+  test(`${path} is free of faults in both colours and on a narrow phone, and asks no other host`, async ({
+    page,
+    site,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('websocket', (socket) => asked.push(socket.url()));
+    await page.goto(path);
+    expect.soft(await faults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await faults(page, 'colours')).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await overflowing(page)).toEqual([]);
+    await useAll(page);
+    const own = (url: string): boolean => /^(?:data|blob):/.test(url) || url.startsWith(`${site.url}/`);
+    expect(asked).toContain(`${site.url}/search/index.json`);
+    expect(asked.filter((url) => !own(url))).toEqual([]);
+  });
