@@ -43,7 +43,9 @@ describe('a check that does not come to its end', () => {
 
 describe('asking as a device', () => {
   test('is offered where the gateway let this page through to the device check', () => {
-    expect(after(CHECKED, found('probe-identity-refused'), ENDED, AS_DEVICE)[0]).toEqual({ running: 'askingAsDevice' });
+    expect(after(CHECKED, found('probe-identity-refused'), ENDED, AS_DEVICE)[0]).toEqual({
+      running: 'askingAsDevice',
+    });
   });
 
   test.each<FindingCode>([
