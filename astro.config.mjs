@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { offline } from './src/offline/integration.ts';
+import { derive } from './src/publish/derive.ts';
 import { writeHeaders } from './src/publish/integration.ts';
 import { DIRECTIVES, SCRIPTS, STYLES } from './src/publish/policy.ts';
 
@@ -26,6 +27,8 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(?:offline|pairing-required)\/$/.test(page) }),
     writeHeaders(),
+    // before what is kept offline is listed
+    derive(),
     offline(),
   ],
   security: { csp },
@@ -36,6 +39,8 @@ export default defineConfig({
   server: { port: 4321 },
   vite: {
     build: {
+      // what others wrote and browsers get, with its licences
+      license: { fileName: 'licences.txt' },
       // the copy buttons' script is small enough to be in the page: no request for pages that are only read
       assetsInlineLimit: (file) => (/\.(?:js|css)$/.test(file) ? undefined : false),
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,18 +1,18 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/browsers.mjs';
 import type { EngineOptions } from './tests/support/engine-test.ts';
+import { PROJECTS } from './tests/support/projects.ts';
+import { findChromium } from './tools/programs/chromium.ts';
 
 const found = await findChromium();
 const env: Record<string, string> = {};
 for (const [name, value] of Object.entries({ ...process.env, ...found?.env }))
   if (value !== undefined) env[name] = value;
 
-// these start real servers, a gigabyte each, so they share what one worker started
-const oneByOne = { workers: 1, fullyParallel: false };
-
 export default defineConfig<object, EngineOptions>({
   testMatch: '*.e2e.ts',
   forbidOnly: true,
+  // a picture that nobody approved is a fault, not a new picture
+  updateSnapshots: 'none',
   retries: 0,
   workers: 2,
   fullyParallel: true,
@@ -27,32 +27,6 @@ export default defineConfig<object, EngineOptions>({
       args: ['--host-resolver-rules=MAP guide.test 127.0.0.1'],
     },
   },
-  projects: [
-    { name: 'pages', testDir: 'tests/pages' },
-    // pictures of the whole site: `npm run look` approves new ones
-    { name: 'visual', testDir: 'tests/visual', snapshotPathTemplate: 'tests/visual/approved/{arg}{ext}' },
-    { name: 'gateway', testDir: 'tests/gateway', ...oneByOne },
-    // the fixes of the site, run on a real gateway until its dashboard connects
-    { name: 'fixes', testDir: 'tests/fixes', ...oneByOne },
-    { name: 'proxies', testDir: 'tests/proxies', ...oneByOne },
-    // an old one and the newest; all of them: npm run test:releases
-    { name: 'releases', testDir: 'tests/releases', ...oneByOne, grep: /2026\.(?:4\.26|9\.6)/ },
-    { name: 'releases-all', testDir: 'tests/releases', ...oneByOne },
-    { name: 'replay', testDir: 'tests/replay' },
-    { name: 'replay-firefox', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'firefox' } },
-    { name: 'replay-webkit', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'webkit' } },
-    { name: 'offline', testDir: 'tests/offline', ...oneByOne },
-    { name: 'offline-firefox', testDir: 'tests/offline', ...oneByOne, use: { engineName: 'firefox' } },
-    { name: 'offline-webkit', testDir: 'tests/offline', ...oneByOne, use: { engineName: 'webkit' } },
-    { name: 'hostile', testDir: 'tests/hostile' },
-    { name: 'hosts', testDir: 'tests/hosts', ...oneByOne },
-    { name: 'permission', testDir: 'tests/permission', testMatch: 'permission.e2e.ts', ...oneByOne },
-    // one mouse on one screen
-    { name: 'question', testDir: 'tests/permission', testMatch: 'question.e2e.ts', ...oneByOne },
-    { name: 'recipes', testDir: 'tests/recipes', ...oneByOne },
-    { name: 'hostile-firefox', testDir: 'tests/hostile', use: { engineName: 'firefox' } },
-    { name: 'hostile-webkit', testDir: 'tests/hostile', use: { engineName: 'webkit' } },
-    { name: 'proxies-firefox', testDir: 'tests/proxies', ...oneByOne, use: { engineName: 'firefox' } },
-    { name: 'proxies-webkit', testDir: 'tests/proxies', ...oneByOne, use: { engineName: 'webkit' } },
-  ],
+  // suites run beside one another, so each leaves what it leaves in a folder of its own
+  projects: PROJECTS.map((project) => ({ ...project, outputDir: `test-results/${project.name}` })),
 });

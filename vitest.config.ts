@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{unit,reports,paths,recordings,content}/**/*.test.ts'],
-    reporters: ['default', ['./tests/support/tally-vitest.ts', { suite: 'unit' }]],
+    // on a machine with much else to do
+    testTimeout: 30_000,
+    reporters: ['default', './tests/support/tally-vitest.ts'],
   },
 });

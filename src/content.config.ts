@@ -150,12 +150,6 @@ const questions = defineCollection({
   }),
 });
 
-/** Path of a page to what people call it, for search alone. */
-const searches = defineCollection({
-  loader: file('./content/search.yaml'),
-  schema: z.object({ says: z.array(z.string()).min(1) }),
-});
-
 const words = defineCollection({
   loader: glob({ base: './content/words', pattern: '*.yaml' }),
   schema: z.record(z.string(), z.string()),
@@ -172,6 +166,5 @@ export const collections = {
   gates,
   findings,
   questions,
-  searches,
   words,
 };

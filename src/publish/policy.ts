@@ -17,8 +17,7 @@ export const DIRECTIVES = [
   'trusted-types pairing-worker',
 ] as const;
 
-/** The search is compiled code (Pagefind); it is built here and served from here. */
-export const SCRIPTS = ["'self'", "'wasm-unsafe-eval'"] as const;
+export const SCRIPTS = ["'self'"] as const;
 export const STYLES = ["'self'"] as const;
 
 /**

@@ -1,7 +1,7 @@
-import { KINDS, type Kind } from '../plain/page.ts';
-import { carry } from './carry.ts';
-import { LONGEST_QUERY, readFragment, writeFragment } from './kept-query.ts';
+import { giveToCheck } from './handoff-give.ts';
 import { loadSearch } from './load.ts';
+import { LONGEST_QUERY, readFragment, writeFragment } from './query-fragment.ts';
+import { KINDS, type Kind } from './record.ts';
 import { drawHits } from './results.ts';
 import type { Answer } from './search.ts';
 
@@ -46,12 +46,12 @@ class Box {
       this.#pasted = event.clipboardData?.getData('text') ?? '';
     });
     this.#part('[data-line] a').addEventListener('click', (event) => {
-      if (!carry(this.#whole())) return;
+      if (!giveToCheck(this.#whole())) return;
       event.preventDefault();
       this.#dialog?.close();
     });
     if (!dialog) {
-      // a field may come filled, as on the page for lost addresses
+      // a field may come filled, as on the page for addresses that are not here
       if (location.hash !== '') this.#fromAddress();
       addEventListener('hashchange', () => this.#fromAddress());
     }
@@ -102,7 +102,7 @@ class Box {
     try {
       const search = await loadSearch(this.#home);
       const kind = this.#kind;
-      const answer = await search.find(query, kind);
+      const answer = search.find(query, kind);
       // typed or filtered on meanwhile: the later call draws
       if (query === this.#input.value && kind === this.#kind) this.#draw(query, answer);
     } catch {

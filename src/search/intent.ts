@@ -1,6 +1,6 @@
 const typing = 'input,textarea,select';
 
-/** Whether the reader left the single-key shortcut on; where nothing can be kept, it is on. */
+/** Whether the user left the single-key shortcut on; where nothing can be kept, it is on. */
 function slashIsOn(): boolean {
   try {
     return localStorage['slash'] !== 'off';

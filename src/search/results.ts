@@ -1,4 +1,5 @@
 import type { Hit } from './search.ts';
+import { sectionOf } from './section.ts';
 
 /** More than anybody reads; who wants others types another word. */
 const MOST = 20;
@@ -24,7 +25,8 @@ export function drawHits(
 ): void {
   const root = new URL('..', home);
   list.replaceChildren(
-    ...hits.slice(0, MOST).map(({ page, section }) => {
+    ...hits.slice(0, MOST).map(({ page, terms }) => {
+      const section = sectionOf(page.sections, terms);
       const item = document.createElement('li');
       const head = document.createElement('p');
       const kind = document.createElement('small');

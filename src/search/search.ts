@@ -1,16 +1,14 @@
-import type { Kind } from '../plain/page.ts';
-import type { Card, Cards, Section } from './cards.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import MiniSearch from 'minisearch';
 import { likeness } from './phrase.ts';
-import { Reader } from './reading.ts';
-import { sectionOf } from './section.ts';
-import { termsOf } from './terms.ts';
+import { message } from './query.ts';
+import type { Kind, SearchRecord } from './record.ts';
+import { Spelling } from './spelling.ts';
+import { stem, tells, termsOf, wordsOf } from './terms.ts';
 
 export interface Hit {
-  readonly page: Card;
-  /** The section that has most of the words, where one stands out. */
-  readonly section: Section | undefined;
-  readonly score: number;
+  readonly page: SearchRecord;
+  /** What of the query stands on it, as terms. */
+  readonly terms: readonly string[];
 }
 
 export interface Answer {
@@ -21,60 +19,88 @@ export interface Answer {
   readonly corrected: readonly (readonly [string, string])[];
 }
 
+/** A paste is known by its first words. */
+const MOST_TERMS = 40;
 /** Hits below this part of the best one are noise. */
 const FLOOR = 0.05;
 
+/** What is searched of a page, and how much it tells. */
+const FIELDS: Readonly<Record<string, { boost: number; text: (record: SearchRecord) => string }>> = {
+  says: { boost: 8, text: ({ says }) => says.join(' ') },
+  title: { boost: 5, text: ({ title }) => title },
+  lead: { boost: 2, text: ({ lead }) => lead },
+  headings: { boost: 2, text: ({ sections }) => sections.map(({ heading }) => heading).join(' ') },
+  text: { boost: 0.5, text: ({ sections }) => sections.map(({ text }) => text).join(' ') },
+};
+
+/** How long a field is says little: a page that people call many names is not about each the less. */
+const RANKING = { k: 0.5, b: 0.1, d: 0 };
+
 /** Finds pages by what people type or paste. Knows no browser; the same under Node. */
 export class Search {
-  readonly #pagefind: Pagefind;
-  readonly #cards: Cards;
-  readonly #reader: Reader;
+  readonly #index: MiniSearch<SearchRecord>;
+  readonly #records: ReadonlyMap<string, SearchRecord>;
+  /** Made when the first word is unknown; most queries have none. */
+  #spelling: Spelling | undefined;
   /** The texts each page is known by, as terms. */
-  readonly #phrases: ReadonlyMap<Card, readonly (readonly string[])[]>;
+  readonly #phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 
-  constructor(pagefind: Pagefind, cards: Cards) {
-    this.#pagefind = pagefind;
-    this.#cards = cards;
-    this.#reader = new Reader(cards, async (term) => (await pagefind.search(`"${term}"`)).results.length > 0);
-    this.#phrases = new Map(
-      Object.values(cards).map((card) => [
-        card,
-        [card.title, ...card.says].map((text) => [...new Set(termsOf(text))]),
-      ]),
-    );
+  constructor(records: readonly SearchRecord[]) {
+    this.#index = new MiniSearch({
+      idField: 'path',
+      fields: Object.keys(FIELDS),
+      extractField: (record, field) => FIELDS[field]?.text(record) ?? record.path,
+      tokenize: termsOf,
+      processTerm: (term) => term,
+      searchOptions: {
+        tokenize: (query) => query.split(' '),
+        boost: Object.fromEntries(Object.entries(FIELDS).map(([field, { boost }]) => [field, boost])),
+        bm25: RANKING,
+        // it may not be finished
+        prefix: true,
+      },
+    });
+    this.#index.addAll(records);
+    this.#records = new Map(records.map((record) => [record.path, record]));
+    const known = ({ title, says }: SearchRecord) =>
+      [title, ...says].map((text) => [...new Set(termsOf(text))]);
+    this.#phrases = new Map(records.map((record) => [record.path, known(record)]));
   }
 
   /** @param kind only pages of this kind, all unless told */
-  async find(query: string, kind?: Kind): Promise<Answer> {
-    const { terms, corrected } = await this.#reader.read(query);
-    const all = await this.#rank(terms);
+  find(query: string, kind?: Kind): Answer {
+    const { terms, corrected } = this.#read(query);
+    const hits = this.#rank(terms);
     const counts = new Map<Kind, number>();
-    for (const { page } of all) counts.set(page.kind, (counts.get(page.kind) ?? 0) + 1);
-    return { corrected, counts, hits: kind ? await this.#rank(terms, kind) : all };
+    for (const { page } of hits) counts.set(page.kind, (counts.get(page.kind) ?? 0) + 1);
+    return { corrected, counts, hits: kind ? hits.filter(({ page }) => page.kind === kind) : hits };
   }
 
-  /**
-   * Asks Pagefind for each term and adds up: it gives only pages that have all words of a query, and a pasted
-   * line has words that its page has not. Who explains the very text stands before who only has its words.
-   */
-  async #rank(terms: readonly string[], kind?: Kind): Promise<readonly Hit[]> {
-    const options = kind ? { filters: { kind } } : {};
-    const found = new Map<string, PagefindResult[]>();
-    for (const { results } of await Promise.all(terms.map((term) => this.#pagefind.search(term, options))))
-      for (const result of results) found.set(result.id, [...(found.get(result.id) ?? []), result]);
-    const sums = new Map<string, number>();
-    for (const [id, results] of found)
-      sums.set(
-        id,
-        results.reduce((sum, { score }) => sum + score, 0),
-      );
-    const most = Math.max(...sums.values());
-    const hits = [...found].flatMap(([id, results]): Hit[] => {
-      const page = this.#cards[id];
-      if (!page) return [];
-      const like = Math.max(0, ...(this.#phrases.get(page) ?? []).map((phrase) => likeness(terms, phrase)));
-      const score = (sums.get(id) ?? 0) / most + like;
-      return [{ page, score, section: sectionOf(page.sections, results) }];
+  /** Drops what says nothing, and takes misspelt words for known ones. A word that is nowhere is left out, unless alone. */
+  #read(query: string): { terms: readonly string[]; corrected: Answer['corrected'] } {
+    const all = wordsOf(message(query));
+    const telling = all.filter(tells);
+    const words = [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_TERMS);
+    const corrected: (readonly [string, string])[] = [];
+    const terms = words.flatMap((word) => {
+      if (this.#index.search(stem(word)).length > 0) return [stem(word)];
+      this.#spelling ??= new Spelling([...this.#records.values()]);
+      const better = this.#spelling.meant(word);
+      if (better) corrected.push([word, better]);
+      return better ? [stem(better)] : [];
+    });
+    return { terms: [...new Set(terms)], corrected };
+  }
+
+  /** Who explains the very text stands before who only has its words. */
+  #rank(terms: readonly string[]): readonly Hit[] {
+    const found = this.#index.search(terms.join(' '));
+    const most = found[0]?.score ?? 1;
+    const hits = found.flatMap(({ id, score, match }) => {
+      const page = this.#records.get(String(id));
+      const phrases = this.#phrases.get(String(id)) ?? [];
+      const like = Math.max(0, ...phrases.map((phrase) => likeness(terms, phrase)));
+      return page ? [{ page, terms: Object.keys(match), score: score / most + like }] : [];
     });
     hits.sort((a, b) => b.score - a.score);
     const floor = (hits[0]?.score ?? 0) * FLOOR;

@@ -1,29 +1,26 @@
-import type { Section } from './cards.ts';
-import type { PagefindResult } from './pagefind.ts';
+import type { Section } from './record.ts';
 import { termsOf } from './terms.ts';
 
 /** A word in a heading counts as this many in the text. */
 const HEADING = 3;
 
 /**
- * The section to go to: the one that holds most of what was looked for, by Pagefind's score of each term.
+ * The section to go to: the one that has most of what was looked for, the first of equals.
  *
- * @param results what was found on this page, one for each term
+ * @param terms what was found on the page
+ * @returns nothing where that stands in no section that can be linked to
  */
-export function sectionOf(
-  sections: readonly Section[],
-  results: readonly PagefindResult[],
-): Section | undefined {
-  let best: { readonly section: Section; readonly score: number } | undefined;
-  for (const [index, section] of sections.entries()) {
-    const text = section.at + new Set(termsOf(section.heading)).size;
-    const end = sections[index + 1]?.at ?? Number.POSITIVE_INFINITY;
-    let score = 0;
-    for (const result of results) {
-      if (result.words.some((at) => at >= section.at && at < text)) score += HEADING * result.score;
-      else if (result.words.some((at) => at >= text && at < end)) score += result.score;
-    }
-    if (score > (best?.score ?? 0)) best = { section, score };
+export function sectionOf(sections: readonly Section[], terms: readonly string[]): Section | undefined {
+  let best: Section | undefined;
+  let most = 0;
+  for (const section of sections) {
+    const heading = new Set(termsOf(section.heading));
+    const text = new Set(termsOf(section.text));
+    const score = terms.reduce(
+      (sum, term) => sum + (heading.has(term) ? HEADING : text.has(term) ? 1 : 0),
+      0,
+    );
+    if (section.anchor !== '' && score > most) [best, most] = [section, score];
   }
-  return best?.section;
+  return best;
 }

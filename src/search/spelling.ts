@@ -1,49 +1,37 @@
-/**
- * How many letters must be changed, added, dropped or swapped with their neighbour to make one word of the
- * other; gives up above the limit.
- */
-export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const far = Number.POSITIVE_INFINITY;
-      row.push(
-        Math.min(
-          (last[j] ?? far) + 1,
-          (row[j - 1] ?? far) + 1,
-          (last[j - 1] ?? far) + (same ? 0 : 1),
-          swapped ? (beforeLast[j - 2] ?? far) + 1 : far,
-        ),
-      );
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
-}
+import MiniSearch from 'minisearch';
+import type { SearchRecord } from './record.ts';
+import { tells, wordsOf } from './terms.ts';
 
-/**
- * The word that was probably meant: the nearest known one, the commonest of equally near ones.
- *
- * @param word as typed; short words and numbers are never changed
- * @param known words of the site and how many pages hold each
- */
-export function meant(word: string, known: ReadonlyMap<string, number>): string | undefined {
-  if (word.length < 4 || /\d/.test(word)) return undefined;
-  const limit = word.length < 8 ? 1 : 2;
-  let best: { readonly word: string; readonly far: number; readonly pages: number } | undefined;
-  for (const [candidate, pages] of known) {
-    if (candidate.length < 4) continue;
-    const far = distance(word, candidate, limit);
-    if (far > limit) continue;
-    if (!best || far < best.far || (far === best.far && pages > best.pages))
-      best = { word: candidate, far, pages };
+/** How many of its letters, as a part, a word may have wrong. */
+const WRONG = 0.25;
+const SHORTEST = 4;
+
+const worthMending = (word: string): boolean => word.length >= SHORTEST && !/\d/.test(word);
+
+/** Takes misspelt words for the nearest that a page is known by. */
+export class Spelling {
+  /** A search over words in place of pages: it finds the nearest. */
+  readonly #known = new MiniSearch<{ word: string; pages: number }>({
+    idField: 'word',
+    fields: ['word'],
+    storeFields: ['pages'],
+  });
+
+  constructor(records: readonly SearchRecord[]) {
+    const known = new Map<string, number>();
+    for (const { title, lead, says, sections } of records) {
+      const text = [title, lead, ...says, ...sections.map(({ heading }) => heading)].join(' ');
+      for (const word of new Set(wordsOf(text).filter(tells))) known.set(word, (known.get(word) ?? 0) + 1);
+    }
+    this.#known.addAll([...known].flatMap(([word, pages]) => (worthMending(word) ? [{ word, pages }] : [])));
   }
-  return best?.word;
+
+  /** The word that was probably meant, the commoner of equally near ones; short words and numbers never change. */
+  meant(word: string): string | undefined {
+    if (!worthMending(word)) return undefined;
+    // a word on many pages is worth a little more, and never as much as a letter
+    const boostDocument = (_: string, __: string, stored?: Record<string, unknown>): number =>
+      1 + Number(stored?.['pages']) / 1000;
+    return this.#known.search(word, { fuzzy: WRONG, boostDocument })[0]?.id;
+  }
 }

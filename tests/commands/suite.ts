@@ -57,7 +57,7 @@ export function runCommands(release: Release): void {
       );
     });
 
-  test(`content/verified-on.json says of ${release} what was shown here (npm run verifiedOn writes it)`, () => {
+  test(`content/verified-on.json says of ${release} what was shown here (npm run verified-on writes it)`, () => {
     keep({ suite: 'commands', release, tried: entries.map(([id]) => id), shown });
     expect(claimed(release).filter((id) => !isRecipe(id))).toEqual(shown.toSorted());
   });

@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['tests/commands/*.test.ts'],
     // one gateway a core
     maxWorkers: 2,
-    reporters: ['default', ['./tests/support/tally-vitest.ts', { suite: 'commands' }]],
+    reporters: ['default', './tests/support/tally-vitest.ts'],
   },
 });

@@ -15,7 +15,10 @@ interface Said {
 function checkLive(...args: readonly string[]): Said {
   // nginx has a certificate of its own here
   const env = { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: '0' };
-  const ran = spawnSync(process.execPath, ['scripts/check-live.mjs', ...args], { encoding: 'utf8', env });
+  const ran = spawnSync(process.execPath, ['tools/publish/check-live.ts', ...args], {
+    encoding: 'utf8',
+    env,
+  });
   return { code: ran.status, text: ran.stdout + ran.stderr };
 }
 

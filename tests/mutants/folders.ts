@@ -10,7 +10,14 @@ export interface Folder {
  */
 export const FOLDERS: Readonly<Record<string, Folder>> = {
   gateway: { mutate: ['src/gateway/**/*.ts'], tests: ['tests/unit/gateway/**/*.test.ts'] },
-  evidence: { mutate: ['src/evidence/**/*.ts'], tests: ['tests/unit/evidence/**/*.test.ts'] },
+  evidence: {
+    mutate: ['src/evidence/**/*.ts', '!src/evidence/parse.ts'],
+    tests: ['tests/unit/evidence/**/!(long-text).test.ts'],
+  },
+  paste: {
+    mutate: ['src/evidence/parse.ts'],
+    tests: ['tests/unit/evidence/{long-text,own-check,parse}.test.ts'],
+  },
   diagnosis: { mutate: ['src/diagnosis/**/*.ts'], tests: ['tests/unit/diagnosis/**/*.test.ts'] },
   probe: { mutate: ['src/probe/**/*.ts'], tests: ['tests/unit/probe/**/*.test.ts'] },
   machine: {
@@ -22,16 +29,14 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     tests: ['tests/paths/**/*.test.ts', 'tests/unit/troubleshooter/**/*.test.ts'],
   },
   link: {
-    mutate: [
-      'src/troubleshooter/{link,memory}/**/*.ts',
-      'src/troubleshooter/report/{facts,mask,report,sharing}.ts',
-    ],
+    mutate: ['src/troubleshooter/{link,memory}/**/*.ts', 'src/troubleshooter/report/{lists,mask,report}.ts'],
     tests: ['tests/unit/troubleshooter/**/*.test.ts'],
   },
 };
 
-/** Thousands of texts for what the tables hold already: not run again for each of a thousand changes. */
+/** Thousands of texts for what the tables hold already, or changes of their own: not run for each of a thousand. */
 export const TOO_SLOW: readonly string[] = [
+  'tests/unit/**/faults.test.ts',
   'tests/unit/diagnosis/properties.test.ts',
   'tests/unit/probe/address-fuzz.test.ts',
   'tests/unit/evidence/fuzz.test.ts',

@@ -22,7 +22,7 @@ function essentials(page: Page): Promise<{ texts: string[]; links: string[] }> {
 const plain = (text: string): string =>
   text
     .replace(/[’‘]/g, "'")
-    .replace(/[`*_,\s>]+/g, ' ')
+    .replace(/[`*_,\\\s>]+/g, ' ')
     .trim();
 
 test('every page of the sitemap has a twin in Markdown that says all it says', async ({ page, request }) => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { Locator } from '@playwright/test';
-import { findProgram } from '../../scripts/browsers.mjs';
+import { findProgram } from '../../tools/programs/find.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { type PageRow, recorded } from '../support/recorded.ts';
 import { NEWEST } from '../support/releases.ts';

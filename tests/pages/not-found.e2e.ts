@@ -3,7 +3,7 @@ import { expect, test } from '../support/test.ts';
 test('a lost address is searched for, once the user goes to the box', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('pagefind')) scripts.push(request.url());
+    if (request.url().includes('/search/')) scripts.push(request.url());
   });
   const answer = await page.goto('/erors/pairing-requird/');
   expect(answer?.status()).toBe(404);

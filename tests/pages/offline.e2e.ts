@@ -48,7 +48,7 @@ test('a search that was used once works without a network', async ({ page, host 
     await expect(page.locator('.hits a').first()).toBeVisible();
   };
   await search();
-  await expect.poll(async () => (await cachedPaths(page)).join()).toMatch(/pf_index/);
+  await expect.poll(async () => (await cachedPaths(page)).join()).toMatch(/search\/index\.json/);
   await host.stop();
   await search();
   expect(await builtAs(page)).toMatchObject({ build: 'A' });

@@ -1,17 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
+import { Search } from '../../src/search/search.ts';
 import { GOLDEN } from '../support/golden.ts';
 import { expect, test } from '../support/test.ts';
 
 const input = (page: Page) => page.getByRole('searchbox', { name: /Search this site/ });
 
-/** Types a query into the open box and gives the paths of what it finds, best first. */
-async function found(page: Page, query: string): Promise<string[]> {
+/** Types a query into the open box and waits for what it finds. */
+async function find(page: Page, query: string): Promise<void> {
   await input(page).fill(query);
   await expect(page.locator('[data-search-box]')).toHaveAttribute('data-drawn', query);
-  return page
-    .locator('.hits > li > p:first-child a')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(1)));
 }
 
 /** What the browser said it refused under the policy of the page. */
@@ -28,48 +27,40 @@ test.afterEach(() => {
   expect(refused).toEqual([]);
 });
 
-/** What a file weighs on the wire: text as brotli, Pagefind's packed files as they are. */
-async function weight(response: Response): Promise<number> {
-  const body = await response.body();
-  return /\.(?:js|json)$/.test(new URL(response.url()).pathname)
-    ? brotliCompressSync(body).length
-    : body.length;
-}
-
-test('what people type and paste finds its page', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.goto('/search/');
-  const missed: string[] = [];
-  let first = 0;
-  let three = 0;
-  for (const [query, ...right] of GOLDEN) {
-    const at = (await found(page, query)).findIndex((path) => right.includes(path));
-    if (at === 0) first += 1;
-    else missed.push(`${at}: ${query}`);
-    if (at >= 0 && at < 3) three += 1;
-  }
-  console.log(`search: ${first} of ${GOLDEN.length} right first, ${three} in the first three`);
+test('what people type and paste finds its page', () => {
+  const search = new Search(JSON.parse(readFileSync('dist/search/index.json', 'utf8')));
+  const places = GOLDEN.map(([query, ...right]) => ({
+    query,
+    at: search.find(query).hits.findIndex(({ page }) => right.includes(page.path.replace(/#.*/, ''))),
+  }));
+  const missed = places.filter(({ at }) => at !== 0).map(({ query, at }) => `${at}: ${query}`);
+  const three = places.filter(({ at }) => at >= 0 && at < 3);
+  console.log(
+    `search: ${GOLDEN.length - missed.length} of ${GOLDEN.length} right first, ${three.length} in the first three`,
+  );
   expect(GOLDEN.length).toBeGreaterThanOrEqual(60);
-  expect(first / GOLDEN.length, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
-  expect(three / GOLDEN.length, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
+  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(1);
+  expect(three.length).toBe(GOLDEN.length);
 });
 
 test('nothing of the search is loaded before intent, and little after it', async ({ page }) => {
   const loaded: Response[] = [];
   page.on('response', (response) => loaded.push(response));
-  const paths = (): string[] => loaded.map((response) => new URL(response.url()).pathname);
   await page.goto('/causes/new-device/', { waitUntil: 'networkidle' });
-  expect(paths().filter((path) => /search|pagefind/.test(path))).toEqual([]);
+  expect(loaded.filter((response) => /search/.test(response.url()))).toEqual([]);
   const before = loaded.length;
   await page.keyboard.press('/');
   await expect(input(page)).toBeFocused();
-  await found(page, 'disconnected (1008): pairing required');
+  await find(page, 'disconnected (1008): pairing required');
   const after = loaded.slice(before);
-  expect(paths()).toContain('/pagefind/pagefind.js');
-  expect(after.length).toBeLessThanOrEqual(9);
-  const bytes = (await Promise.all(after.map(weight))).reduce((sum, each) => sum + each, 0);
+  expect(after.map((response) => new URL(response.url()).pathname)).toContain('/search/index.json');
+  expect(after.length).toBeLessThanOrEqual(4);
+  const sizes = await Promise.all(
+    after.map(async (response) => brotliCompressSync(await response.body()).length),
+  );
+  const bytes = sizes.reduce((sum, each) => sum + each, 0);
   console.log(`search: the first takes ${bytes} bytes in ${after.length} requests`);
-  expect(bytes).toBeLessThanOrEqual(110 * 1024);
+  expect(bytes).toBeLessThanOrEqual(48 * 1024);
 });
 
 test('the dialog opens at its link, at / and at Ctrl K, and Escape gives the focus back', async ({
@@ -113,7 +104,7 @@ test('the / key can be switched off and stays off', async ({ page }) => {
 test('the list is walked with arrow keys, and Enter in the field opens the first', async ({ page }) => {
   await page.goto('/guide/');
   await page.keyboard.press('/');
-  await found(page, 'origin not allowed');
+  await find(page, 'origin not allowed');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.hits a').first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
@@ -214,15 +205,14 @@ test('without a script the link leads to a page with other ways', async ({ brows
   await context.close();
 });
 
-for (const file of ['search/index.json', 'pagefind/pagefind-entry.json', 'pagefind/index/'])
-  test(`a failed load of ${file} is said, and tried again`, async ({ page }) => {
-    await page.route(`**/${file}*`, (route) => route.abort());
-    await page.goto('/search/#q=1008');
-    await expect(page.locator('[data-status]')).toHaveText(/could not be loaded/);
-    await page.unroute(`**/${file}*`);
-    await input(page).fill('1006');
-    await expect(page.locator('.hits a').first()).toBeVisible();
-  });
+test('a failed load is said, and tried again', async ({ page }) => {
+  await page.route('**/search/index.json', (route) => route.abort());
+  await page.goto('/search/#q=1008');
+  await expect(page.locator('[data-status]')).toHaveText(/could not be loaded/);
+  await page.unroute('**/search/index.json');
+  await input(page).fill('1006');
+  await expect(page.locator('.hits a').first()).toBeVisible();
+});
 
 test('what is nowhere on the site is said to be nowhere', async ({ page }) => {
   await page.goto('/search/#q=qwertzuiop');

@@ -1,5 +1,5 @@
 import { type Browser, test as base, expect } from '@playwright/test';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { needChromium } from '../../tools/programs/chromium.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { checkInPage } from '../support/engines/seen.ts';
 import { note } from '../support/table.ts';
@@ -25,8 +25,7 @@ const test = base.extend<object, { pages: PublicPages; publicly: Browser }>({
   ],
   publicly: [
     async ({ pages }, use) => {
-      const found = await findChromium();
-      if (!found) throw new Error('There is no Chromium: npm run pretest:e2e');
+      const found = await needChromium();
       const browser = await startChromium(pages, found.executablePath, found.env);
       await use(browser);
       await browser.close();
@@ -171,7 +170,7 @@ test('before the press it is said what the browser will ask, and whether it will
     const { page, context } = await visit(publicly, pages.origins[from]);
     const check = new CheckPage(page);
     await check.address.fill(address);
-    const line = page.locator('[data-before]');
+    const line = page.locator('[data-part=before]');
     await expect(line).toContainText('closed before connect');
     const text = await line.innerText();
     await context.close();

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../tools/site/serve.ts';
 import { selfSigned } from '../support/certificate.ts';
 import { freePort } from '../support/ports.ts';
 import { type PageRow, recorded } from '../support/recorded.ts';

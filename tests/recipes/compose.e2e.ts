@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { findProgram } from '../../scripts/browsers.mjs';
+import { findProgram } from '../../tools/programs/find.ts';
 import { freePort } from '../support/ports.ts';
 import { untilReady } from '../support/ready.ts';
 import { recipe } from '../support/recipes.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findProgram } from '../../scripts/browsers.mjs';
+import { findProgram } from '../../tools/programs/find.ts';
 import { recipe } from '../support/recipes.ts';
 
 const program = findProgram('systemd-analyze');

@@ -47,7 +47,7 @@ async function askAsDevice({ gateway }: Stage, value: string): Promise<Said> {
 }
 
 /** What the release says to the page's check, from the gateway's machine and from elsewhere. */
-export async function recordPage(stage: Stage): Promise<PageRow[]> {
+async function recordPage(stage: Stage): Promise<PageRow[]> {
   const protocol = protocolOf(stage.gateway.release);
   const rows: PageRow[] = [];
   for (const from of ['localhost', 'elsewhere'] as const) {

@@ -234,8 +234,6 @@ export const SCENARIOS = {
   },
 } as const satisfies Record<string, Scenario>;
 
-export type ScenarioId = keyof typeof SCENARIOS;
-
 /** Says whether a scenario can be played on a release; 2026.1.29 has no such command, check or limit. */
 export const isPlayable = ({ since: first = '' }: Scenario, release: string): boolean =>
   since(first, release);

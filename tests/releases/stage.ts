@@ -26,7 +26,7 @@ interface Headers {
 }
 
 /** A client's way in: the headers it comes with. */
-export const FALLBACKS = {
+const FALLBACKS = {
   /** Through a proxy of the gateway's own machine, from an address of the internet. */
   outside: { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' },
   /** The same from another address, for what locks an address out. */

@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { serve } from '../../scripts/serve.mjs';
 import { writeWorker } from '../../src/offline/worker/write.ts';
+import { serve } from '../../tools/site/serve.ts';
 
 /** The text files of a built site that name others. */
 const NAMES_OTHERS = /\.(?:html|js)$/;

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { type Served, serve } from '../../scripts/serve.mjs';
+import { type Served, serve } from '../../tools/site/serve.ts';
 import type { Engine, EngineName } from './engines/engine.ts';
 import { lacks, startEngine } from './engines/start.ts';
 

@@ -32,7 +32,7 @@ export const markOf = (release: Release): string =>
 export function entryOf(release: Release): string {
   const folder = folderOf(release);
   if (!existsSync(markOf(release)))
-    throw new Error(`openclaw ${release} is not installed: npm run releases -- ${release}`);
+    throw new Error(`openclaw ${release} is not installed: npm test installs what its suites need`);
   const entry = join(folder, 'node_modules', 'openclaw', 'openclaw.mjs');
   const installed: unknown = createRequire(entry)('./package.json');
   const version = typeof installed === 'object' && installed && 'version' in installed && installed.version;

@@ -1,7 +1,7 @@
 import type { FullConfig, Reporter, Suite } from '@playwright/test/reporter';
-import { type Tally, writeTally } from './tally.ts';
+import { countSkipped, type Tally, writeTally } from './tally.ts';
 
-/** Counts the browser tests of each project, and says why a test was skipped. */
+/** Counts the browser tests of a run; a file that cannot be loaded is a failure of its own. */
 export default class TallyReporter implements Reporter {
   #root: Suite | undefined;
   #loadErrors = 0;
@@ -15,19 +15,14 @@ export default class TallyReporter implements Reporter {
   }
 
   onEnd(): void {
-    for (const project of this.#root?.suites ?? []) {
-      const tally: Tally = { passed: 0, failed: this.#loadErrors, skipped: 0 };
-      for (const test of project.allTests()) {
-        const outcome = test.outcome();
-        if (outcome === 'skipped') {
-          const why =
-            test.annotations.find(({ type }) => type === 'skip')?.description ?? 'an earlier test failed';
-          console.log(`skipped: ${test.title}: ${why}`);
-          tally.skipped += 1;
-        } else tally[outcome === 'expected' ? 'passed' : 'failed'] += 1;
-      }
-      writeTally(project.title, tally);
+    const tally: Tally = { passed: 0, failed: this.#loadErrors, skipped: {} };
+    for (const test of this.#root?.allTests() ?? []) {
+      const outcome = test.outcome();
+      const why = test.annotations.find(({ type }) => type === 'skip')?.description;
+      if (outcome === 'skipped') countSkipped(tally, why ?? 'an earlier test failed');
+      else tally[outcome === 'expected' ? 'passed' : 'failed'] += 1;
     }
+    writeTally(tally);
   }
 
   printsToStdio(): boolean {

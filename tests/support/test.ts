@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { type Served, serve } from '../../scripts/serve.mjs';
+import { type Served, serve } from '../../tools/site/serve.ts';
 import { type Gateway, startGateway } from './gateway.ts';
 
 interface Shared {

@@ -10,19 +10,29 @@ export interface Run {
   readonly shown: readonly string[];
 }
 
-/** Keeps what a run has shown, for `npm run verifiedOn` to write down. */
+/** Commands and recipes, each with the releases it was run on. */
+export type VerifiedOn = Readonly<Record<string, readonly string[]>>;
+
+/** Where the runs are kept, and what `npm run verified-on` makes of them. */
+export const RUNS = '.cache/verified-on';
+export const FILE = 'content/verified-on.json';
+
+/** Keeps what a run has shown, for `npm run verified-on` to write down. */
 export function keep(run: Run): void {
-  mkdirSync('.cache/verified-on', { recursive: true });
-  writeFileSync(`.cache/verified-on/${run.suite}.${run.release}.json`, JSON.stringify(run));
+  mkdirSync(RUNS, { recursive: true });
+  writeFileSync(`${RUNS}/${run.suite}.${run.release}.json`, JSON.stringify(run));
 }
 
 /** Tells a recipe from a command, by its id in content/verified-on.json. */
 export const isRecipe = (id: string): boolean => id.startsWith('recipes/');
 
+/** What content/verified-on.json says. */
+export const verifiedOn = (): VerifiedOn => JSON.parse(readFileSync(FILE, 'utf8')) as VerifiedOn;
+
 /** Everything that content/verified-on.json says was run on a release, sorted. */
 export function claimed(release: Release): readonly string[] {
-  const all = JSON.parse(readFileSync('content/verified-on.json', 'utf8')) as Record<string, string[]>;
-  return Object.keys(all)
-    .filter((id) => all[id]?.includes(release))
+  return Object.entries(verifiedOn())
+    .filter(([, releases]) => releases.includes(release))
+    .map(([id]) => id)
     .sort();
 }

@@ -28,7 +28,10 @@ export const SAFE_VALUES: Readonly<Record<string, RegExp>> = {
 /** Takes from values those that may be kept. */
 export function safeValues(values: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => SAFE_VALUES[name]?.test(value) ?? false),
+    // a link of somebody else may name what every object has
+    Object.entries(values).filter(
+      ([name, value]) => Object.hasOwn(SAFE_VALUES, name) && SAFE_VALUES[name]?.test(value),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
-import { findProgram } from '../../../scripts/browsers.mjs';
+import { findProgram } from '../../../tools/programs/find.ts';
 
 /** A screen nobody sees, with a mouse. */
 export interface Screen {

@@ -1,4 +1,4 @@
-import { findProgram } from '../../../scripts/browsers.mjs';
+import { findProgram } from '../../../tools/programs/find.ts';
 import type { Engine, EngineName } from './engine.ts';
 import { startChromium, startFirefox } from './playwright.ts';
 import { MINI_BROWSER, startWebkit } from './webkit.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { findProgram } from '../../../scripts/browsers.mjs';
+import { findProgram } from '../../../tools/programs/find.ts';
 import { untilListens } from '../listens.ts';
 import { freePort } from '../ports.ts';
 import { checkAt, type Engine } from './engine.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram } from '../../../scripts/browsers.mjs';
+import { findProgram } from '../../../tools/programs/find.ts';
 import { selfSigned } from '../certificate.ts';
 import { untilListens } from '../listens.ts';
 import { freePort } from '../ports.ts';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { readFragment, writeFragment } from '../../../src/search/kept-query.ts';
 import { likeness } from '../../../src/search/phrase.ts';
 import { message } from '../../../src/search/query.ts';
-import { distance, meant } from '../../../src/search/spelling.ts';
+import { readFragment, writeFragment } from '../../../src/search/query-fragment.ts';
 import { stem, termsOf, wordsOf } from '../../../src/search/terms.ts';
 
 const words = (text: string): string => message(text).replace(/\s+/g, ' ').trim();
@@ -42,30 +41,6 @@ test('forms of a word meet, different words do not', () => {
 test('codes fall into words, stop words go', () => {
   expect(wordsOf('OPENCLAW_GATEWAY_TOKEN')).toEqual(['openclaw', 'gateway', 'token']);
   expect(termsOf('Where is the Überraschung?')).toEqual(['uberraschung']);
-});
-
-test.each([
-  ['paring', 'pairing', 1],
-  ['disconected', 'disconnected', 1],
-  ['gatewya', 'gateway', 1],
-  ['abc', 'abc', 0],
-])('%s and %s are %i apart', (a, b, far) => {
-  expect(distance(a, b, 2)).toBe(far);
-  expect(distance(b, a, 2)).toBe(far);
-});
-
-test('a misspelt word is the nearest known one; short words and numbers are left alone', () => {
-  const known = new Map([
-    ['pairing', 40],
-    ['paired', 12],
-    ['token', 30],
-    ['1008', 5],
-  ]);
-  expect(meant('paring', known)).toBe('pairing');
-  expect(meant('tokn', known)).toBe('token');
-  expect(meant('tkn', known)).toBeUndefined();
-  expect(meant('1009', known)).toBeUndefined();
-  expect(meant('zebra', known)).toBeUndefined();
 });
 
 test('the same words in the same order are alike, the more of them the more', () => {

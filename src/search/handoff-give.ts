@@ -1,0 +1,18 @@
+import { redact } from '../evidence/redact.ts';
+import { fill, KEY } from './handoff-take.ts';
+
+/**
+ * Hands a pasted line to the check: on this page at once, else through this tab's storage to the page
+ * that comes next. Secrets are taken out first, so none is ever kept.
+ *
+ * @returns whether it was handed over here, so that nothing needs to be opened
+ */
+export function giveToCheck(text: string): boolean {
+  if (fill(text)) return true;
+  try {
+    sessionStorage.setItem(KEY, redact(text).text);
+  } catch {
+    // nothing can be kept in this browser: the user pastes once more
+  }
+  return false;
+}

@@ -1,0 +1,23 @@
+import { redact } from '../evidence/redact.ts';
+import { KINDS, type Kind } from './record.ts';
+
+/** What is longer is a paste and has no place in an address. */
+export const LONGEST_QUERY = 80;
+
+export interface Query {
+  readonly query: string;
+  readonly kind: Kind | undefined;
+}
+
+/** Reads a query out of the fragment of the search page's address. */
+export function readFragment(hash: string): Query {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  return { query: fields.get('q') ?? '', kind: KINDS.find((kind) => kind === fields.get('kind')) };
+}
+
+/** Writes it; empty where the query is a paste or holds anything that looks like a secret. */
+export function writeFragment({ query, kind }: Query): string {
+  const safe = query.length <= LONGEST_QUERY && redact(query).removed.length === 0;
+  if (query === '' || !safe) return '';
+  return `#${new URLSearchParams({ q: query, ...(kind && { kind }) })}`;
+}

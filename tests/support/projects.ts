@@ -1,0 +1,34 @@
+import type { Project } from '@playwright/test';
+import type { EngineOptions } from './engine-test.ts';
+
+// these start real servers, a gigabyte each, so they share what one worker started
+const oneByOne = { workers: 1, fullyParallel: false };
+
+/** Every suite of browser tests; each is one of tools/test/suites.ts as well. */
+export const PROJECTS: readonly Project<object, EngineOptions>[] = [
+  { name: 'pages', testDir: 'tests/pages' },
+  // pictures of the whole site: `npm run visual:update` approves new ones
+  { name: 'visual', testDir: 'tests/visual', snapshotPathTemplate: 'tests/visual/approved/{arg}{ext}' },
+  { name: 'gateway', testDir: 'tests/gateway', ...oneByOne },
+  // the fixes of the site, run on a real gateway until its dashboard connects
+  { name: 'fixes', testDir: 'tests/fixes', ...oneByOne },
+  // in all three browsers, which share the gateways behind them
+  { name: 'proxies', testDir: 'tests/proxies', ...oneByOne },
+  // an old one and the newest; all of them: npm test -- all-releases
+  { name: 'releases', testDir: 'tests/releases', ...oneByOne, grep: /2026\.(?:4\.26|9\.6)/ },
+  { name: 'all-releases', testDir: 'tests/releases', ...oneByOne },
+  { name: 'replay', testDir: 'tests/replay' },
+  { name: 'replay-firefox', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'firefox' } },
+  { name: 'replay-webkit', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'webkit' } },
+  { name: 'offline', testDir: 'tests/offline', ...oneByOne },
+  { name: 'offline-firefox', testDir: 'tests/offline', ...oneByOne, use: { engineName: 'firefox' } },
+  { name: 'offline-webkit', testDir: 'tests/offline', ...oneByOne, use: { engineName: 'webkit' } },
+  { name: 'hostile', testDir: 'tests/hostile' },
+  { name: 'hosts', testDir: 'tests/hosts', ...oneByOne },
+  { name: 'permission', testDir: 'tests/permission', testMatch: 'permission.e2e.ts', ...oneByOne },
+  // one mouse on one screen
+  { name: 'question', testDir: 'tests/permission', testMatch: 'question.e2e.ts', ...oneByOne },
+  { name: 'recipes', testDir: 'tests/recipes', ...oneByOne },
+  { name: 'hostile-firefox', testDir: 'tests/hostile', use: { engineName: 'firefox' } },
+  { name: 'hostile-webkit', testDir: 'tests/hostile', use: { engineName: 'webkit' } },
+];

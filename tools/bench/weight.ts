@@ -1,0 +1,91 @@
+// What a page costs on first sight: bytes on the wire (headers included) and requests, as the browser counts.
+import { readdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { countWire, type Wire } from './wire.ts';
+
+const KB = 1024;
+
+/** The pages whose script comes at the first touch; they are weighed again with it. */
+const TROUBLESHOOTER = /^\/(?:check\/)?$/;
+
+interface Budget {
+  readonly bytes: number;
+  readonly requests?: number;
+  readonly script?: number;
+}
+
+/** What a page may cost; the first rule that fits counts. */
+const BUDGETS: readonly (Budget & { readonly pages: RegExp })[] = [
+  { pages: /^\/(?:guide|causes|faq|errors)\//, bytes: 10 * KB, requests: 3 },
+  { pages: TROUBLESHOOTER, bytes: 30 * KB, script: 22 * KB },
+];
+/** In use, with the engine: a guard against growth. The wish is the budget above; XState alone is 12 KB of it. */
+const IN_USE: Budget = { bytes: 68 * KB, script: 43 * KB };
+
+/** The addresses of all pages of the built site, by path. */
+function pagesOf(): readonly string[] {
+  return readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?:^|[\\/])index\.html$/.test(file))
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+interface Visit {
+  readonly path: string;
+  /** Whether to use the troubleshooter, so that what it loads late counts. */
+  readonly touched: boolean;
+}
+
+/** Every page once, and the troubleshooter again in use. */
+function visits(): readonly Visit[] {
+  return pagesOf().flatMap((path) => {
+    const seen = { path, touched: false };
+    return TROUBLESHOOTER.test(path) ? [seen, { path, touched: true }] : [seen];
+  });
+}
+
+/** Opens one page with nothing cached and adds up what came over the wire. */
+async function weigh(browser: Browser, url: string, touched: boolean): Promise<Wire> {
+  // the worker fetches the check's scripts ahead: they are weighed by themselves, and as if there were none
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const cost = await countWire(await context.newCDPSession(page));
+  await page.goto(url, { waitUntil: 'networkidle' });
+  if (touched) {
+    await page.locator('[data-action=check]').click();
+    await page.locator('[data-problem]').waitFor({ state: 'visible' });
+  }
+  await context.close();
+  return cost;
+}
+
+/**
+ * Weighs every page of the built site and prints a table.
+ *
+ * @param site where it is served, without a slash at its end
+ * @returns whether all pages are within their budgets
+ */
+export async function benchWeight(browser: Browser, site: string): Promise<boolean> {
+  let inBudget = true;
+  const rows: Record<string, string | number>[] = [];
+  for (const { path, touched } of visits()) {
+    const budget = touched ? IN_USE : BUDGETS.find(({ pages }) => pages.test(path));
+    const cost = await weigh(browser, site + path, touched);
+    if (cost.plain === cost.requests) throw new Error(`${path} came uncompressed: nothing was measured`);
+    const over: string[] = [];
+    if (budget && cost.bytes > budget.bytes) over.push('bytes');
+    if (budget?.requests && cost.requests > budget.requests) over.push('requests');
+    if (budget?.script && cost.script > budget.script) over.push('script');
+    if (over.length > 0) inBudget = false;
+    rows.push({
+      page: touched ? `${path} in use` : path,
+      'KB (brotli)': Number((cost.bytes / KB).toFixed(1)),
+      'of it script': Number((cost.script / KB).toFixed(1)),
+      requests: cost.requests,
+      budget: budget ? `${budget.bytes / KB} KB` : '',
+      result: over.length > 0 ? `OVER: ${over.join(', ')}` : 'ok',
+    });
+  }
+  console.table(rows);
+  return inBudget;
+}

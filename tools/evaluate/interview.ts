@@ -1,0 +1,38 @@
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { nextQuestion } from '../../src/diagnosis/next-question.ts';
+import type { Verdict } from '../../src/diagnosis/verdict.ts';
+import { findingsOf } from '../../src/evidence/answers.ts';
+import { parsePaste } from '../../src/evidence/parse.ts';
+import { type Answers, QUESTIONS, type QuestionId } from '../../src/evidence/questions.ts';
+import { releaseSpan } from '../../src/evidence/release-span.ts';
+import type { Report } from './report.ts';
+
+/** How one report went. */
+export interface Interview {
+  readonly verdict: Verdict;
+  /** The questions in the order in which they were asked. */
+  readonly asked: readonly string[];
+}
+
+/**
+ * Plays one report: its text is pasted, its facts answer what is asked, its release the question for the
+ * release. Nothing else of the report is looked at.
+ *
+ * @returns the last verdict, and what was asked before it
+ */
+export function interview({ text, facts, release }: Report): Interview {
+  const pasted = parsePaste(text).findings;
+  const replies: Report['facts'] = { ...facts, release: releaseSpan(release ?? '') };
+  let answers: Answers = {};
+  for (;;) {
+    const findings = [...pasted, ...findingsOf(answers)];
+    const question = nextQuestion(findings, answers);
+    if (!question) return { verdict: diagnose(findings), asked: Object.keys(answers) };
+    answers = { ...answers, [question]: known(question, replies[question]) };
+  }
+}
+
+/** An answer that the question does not know is none. */
+function known(question: QuestionId, reply: string | undefined): string {
+  return QUESTIONS[question].find((answer) => answer === reply) ?? 'unknown';
+}

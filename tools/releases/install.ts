@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { folderOf, markOf, NEWEST, type Release } from '../../tests/support/releases.ts';
+import { npm, run } from '../run.ts';
+
+/** What a release's own installer would fetch; without it 2026.3.31 answers every web request with 500. */
+const ALSO: { readonly [R in Release]?: Readonly<Record<string, string>> } = {
+  '2026.3.31': { '@slack/bolt': '4.6.0' },
+};
+
+/** 2026.2.26 asks GitHub for this package by git; the registry has it under the same name. */
+const OVERRIDES = { libsignal: '6.0.0' };
+/** They load a native module at every start that its packages call optional. */
+const NEEDS_OPTIONAL: readonly Release[] = ['2026.1.29', '2026.2.26'];
+
+/**
+ * Installs a release of OpenClaw unless that was done already: the newest by its lockfile in tests/gateway, each
+ * other one into a folder of its own under .cache/openclaw (0.35 to 1.4 GB).
+ *
+ * @throws when npm cannot install it; npm has said why
+ */
+export async function installRelease(release: Release): Promise<void> {
+  const folder = folderOf(release);
+  if (release === NEWEST) {
+    const args = ['tools/setup/packages.mjs', relative('.', folder)];
+    if ((await run({ file: process.execPath, args })) !== 0) throw failure(release);
+    return;
+  }
+  if (existsSync(markOf(release))) return;
+  const dependencies = { openclaw: release, ...ALSO[release] };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    `${folder}/package.json`,
+    JSON.stringify({ private: true, dependencies, overrides: OVERRIDES }),
+  );
+  console.log(`Installing openclaw ${release} into .cache/openclaw (once; half a minute to two) …`);
+  const lean = NEEDS_OPTIONAL.includes(release) ? [] : ['--omit=optional'];
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const status = await run({ ...npm('install', '--ignore-scripts', ...lean, ...quiet), cwd: folder });
+  if (status !== 0) throw failure(release);
+  writeFileSync(markOf(release), '');
+}
+
+const failure = (release: Release): Error =>
+  new Error(`npm could not install openclaw ${release}: its message is above`);

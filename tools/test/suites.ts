@@ -1,0 +1,121 @@
+import { NEWEST, type Release } from '../../tests/support/releases.ts';
+import type { Program } from '../programs/install.ts';
+import { type Command, packageProgram } from '../run.ts';
+
+/** What must be there before a suite: the built site, a browser, programs of the system, releases of OpenClaw. */
+export type Need = 'site' | 'chromium' | 'quality' | Program | Release;
+
+/** One part of the whole proof. */
+export interface Suite {
+  readonly name: string;
+  readonly needs: readonly Need[];
+  /** @param workers how many of its tests may run at the same time */
+  readonly command: (workers: number) => Command;
+  /** Set where it says yes or no and counts nothing. */
+  readonly countsNothing?: true;
+  /** Set where its tests spend their time on waiting for somebody who never answers: twice as many run. */
+  readonly waits?: true;
+}
+
+const check = (name: string, command: Command): Suite => ({
+  name,
+  needs: [],
+  command: () => command,
+  countsNothing: true,
+});
+
+const browser = (name: string, needs: readonly Need[] = [], args: readonly string[] = []): Suite => ({
+  name,
+  needs: ['site', 'chromium', ...needs],
+  command: (workers) =>
+    packageProgram('playwright', 'test', `--project=${name}`, `--workers=${workers}`, ...args),
+});
+
+const commands = (name: string, files: readonly string[], releases: readonly Release[]): Suite => ({
+  name,
+  needs: releases,
+  command: (workers) =>
+    packageProgram(
+      'vitest',
+      'run',
+      '-c',
+      'tests/commands/vitest.config.ts',
+      `--maxWorkers=${workers}`,
+      ...files,
+    ),
+});
+
+/** `npm test`, in the order in which they start where nothing has to be waited for: the long ones first. */
+export const ALWAYS: readonly Suite[] = [
+  check('lint', packageProgram('biome', 'check', '--error-on-warnings')),
+  check('types', packageProgram('astro', 'check')),
+  check('unused', packageProgram('knip')),
+  {
+    name: 'unit',
+    needs: [],
+    command: (workers) => packageProgram('vitest', 'run', `--maxWorkers=${workers}`),
+  },
+  browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
+  commands('commands', ['docs', 'newest', '2026.4.26'], ['2026.4.26', NEWEST]),
+  browser('releases', [NEWEST, '2026.4.26']),
+  browser('recipes', [NEWEST, '2026.4.26', 'nginx', 'caddy', 'docker-compose']),
+  browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit']),
+  browser('gateway', [NEWEST, 'nginx']),
+  browser('question', ['chromium-apt', 'window']),
+  browser('pages'),
+  browser('replay-firefox', ['firefox']),
+  browser('replay-webkit', ['webkit']),
+  { ...browser('hostile-firefox', ['firefox']), waits: true },
+  { ...browser('hostile-webkit', ['webkit']), waits: true },
+  browser('offline-firefox', ['firefox']),
+  browser('offline-webkit', ['webkit']),
+  browser('hosts', ['nginx', 'caddy']),
+  { ...browser('hostile'), waits: true },
+  browser('replay'),
+  browser('visual'),
+  browser('offline'),
+  browser('permission'),
+];
+
+/** Only for who names them: they fetch gigabytes, or change what is approved. */
+const ASKED: readonly Suite[] = [
+  browser('all-releases', ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2', NEWEST]),
+  commands(
+    'all-commands',
+    ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', 'own-device'],
+    ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', NEWEST],
+  ),
+  {
+    name: 'quality',
+    needs: ['chromium', 'quality'],
+    command: () => ({ file: process.execPath, args: ['tests/quality/lighthouse.ts'] }),
+  },
+  { ...browser('visual', [], ['--update-snapshots']), name: 'visual:update' },
+  // one walk over the pages in one browser
+  { ...browser('pages', [], ['built', 'fix', 'link']), name: 'walk' },
+];
+
+/** Names for several suites. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  check: ['lint', 'types', 'unused'],
+  quick: ['lint', 'types', 'unused', 'unit', 'walk'],
+  engines: ALWAYS.map(({ name }) => name).filter((name) => /-(?:firefox|webkit)$/.test(name)),
+};
+
+/**
+ * Finds what a run was asked for.
+ *
+ * @param names of suites and groups; none for all of `npm test`
+ * @throws for a name that nothing has, with those there are
+ */
+export function suitesCalled(names: readonly string[]): readonly Suite[] {
+  if (names.length === 0) return ALWAYS;
+  const all = [...ALWAYS, ...ASKED];
+  const wanted = names.flatMap((name) => GROUPS[name] ?? [name]);
+  const unknown = wanted.filter((name) => !all.some((suite) => suite.name === name));
+  if (unknown.length > 0)
+    throw new Error(
+      `No suite is called ${unknown.join(', ')}. There are ${all.map(({ name }) => name).join(', ')}; and for several: ${Object.keys(GROUPS).join(', ')}.`,
+    );
+  return all.filter(({ name }) => wanted.includes(name));
+}
