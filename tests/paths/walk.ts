@@ -74,7 +74,11 @@ export function walk() {
   });
   const walked = Object.values(map);
   const steps = walked.flatMap(({ state, transitions }) =>
-    Object.values(transitions).map((step) => ({ from: state, event: step.event, to: step.state })),
+    Object.values<{ event: TroubleshooterEvent; state: Snapshot }>(transitions).map((step) => ({
+      from: state,
+      event: step.event,
+      to: step.state,
+    })),
   );
   return { situations: walked.map(({ state }) => state), steps };
 }
