@@ -11,6 +11,8 @@ for (const [name, value] of Object.entries({ ...process.env, ...found?.env }))
 export default defineConfig<object, EngineOptions>({
   testMatch: '*.e2e.ts',
   forbidOnly: true,
+  // a picture that nobody approved is a fault, not a new picture
+  updateSnapshots: 'none',
   retries: 0,
   workers: 2,
   fullyParallel: true,

@@ -39,7 +39,7 @@ function compare(a: Scored, b: Scored): number {
 function confidenceOf(ranking: readonly Scored[], known: Known): Verdict['confidence'] {
   const [first, second] = ranking;
   if (!first || known.found.has('text-release-fault')) return 'cannot-tell';
-  if (first.proved) return second?.proved ? 'cannot-tell' : 'proved';
+  if (first.proved) return 'proved';
   const lead = second?.tier === first.tier ? first.score - second.score : first.score;
   if (first.score < ENOUGH || lead < CLEARLY || first.opposing.length > 0) return 'cannot-tell';
   return rests(first, known) ? 'likely' : 'cannot-tell';

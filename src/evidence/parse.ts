@@ -53,7 +53,8 @@ const PARSERS: readonly Parser[] = [
 const isSaid = ({ code }: Sighting): boolean => code.startsWith('said-');
 
 /** Which client, which release, a bare number: nothing that says what is wrong. */
-const isAside = ({ code }: Sighting): boolean => /^(?:client-|close-|text-|status-release$)/.test(code);
+const isAside = ({ code }: Sighting): boolean =>
+  code === 'status-release' || /^(?:client|close|text)-/.test(code);
 
 /** Reads the text as it is; then, for a refusal, without line ends (hard wraps); then for retold words. */
 function sightingsIn(text: Redacted): Sighting[] {

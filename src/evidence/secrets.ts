@@ -35,7 +35,7 @@ const VALUE =
   String.raw`(?:(?<=")[^"\n]{1,4000}|(?<=')[^'\n]{1,4000}|[^\s"'&<>‹›]{1,4000})` +
   String.raw`(?:\n(?=\w{0,99}\d)[\w+/=]{8,200}(?=["'\n]|$))?`;
 /** What stands where a value could stand and is none: words of a sentence, placeholders, shell variables. */
-const NO_SECRET = [
+export const NO_SECRET: readonly RegExp[] = [
   /^(?:null|true|false|undefined|none|n\/a|missing|mismatch|required|redacted|is|or|and|\(?with|when|to|from|in|auth|for|\*+|\.{2,}|…|[{[(])[.,;)]?$/i,
   /^(?:\$\{?[A-Z][A-Z0-9_]*\}?$|__OPENCLAW_REDACTED__|‹)/,
 ];
@@ -51,9 +51,9 @@ const count = (text: string, of: RegExp): number => text.match(of)?.length ?? 0;
 /** Tells a key or token from a long word, a path or an id that must stay readable. */
 function looksRandom(text: string): boolean {
   if (UUID.test(text) || /(?:^|\/)[a-z_]{4,}(?:\/|$)/.test(text)) return false;
-  if (/^[0-9a-f]{32,}$/i.test(text)) return true;
+  if (/[0-9a-f]{32,}/i.test(text)) return true;
   const digits = count(text, /\d/g);
-  if (/^[a-z0-9]{32,}$/.test(text)) return digits > 3;
+  if (/[a-z0-9]{32,}/.test(text)) return digits > 3;
   return digits > 1 && count(text, /[A-Z]/g) > 1 && count(text, /[a-z]/g) > 1;
 }
 
@@ -83,7 +83,7 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   { kind: 'home', shape: /\/(?:home|Users)\/[^/\s"':;,)‹]{1,64}/g, instead: () => '~' },
   {
     kind: 'home',
-    shape: /\b[A-Za-z]:[\\/]{1,4}Users[\\/]{1,4}(?:[^\\/\n"']{1,64}(?=[\\/])|[^\s\\/"']{1,64})/gi,
+    shape: /[A-Za-z]:[\\/]{1,4}Users[\\/]{1,4}(?:[^\\/\n"']{1,64}(?=[\\/])|[^\s\\/"']{1,64})/gi,
     instead: () => '~',
   },
   {
@@ -91,10 +91,10 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
     shape: /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])/gi,
   },
   { kind: 'device-id', shape: /\b[0-9a-f]{64}\b/g, instead: (id) => `${id.slice(0, 8)}…` },
-  { kind: 'secret', shape: /(?<![\w+/-])[\w+/-]{24,4000}={0,2}/g, only: looksRandom },
+  { kind: 'secret', shape: /[\w+/-]{24,4000}={0,2}/g, only: looksRandom },
   {
     kind: 'public-ip',
-    shape: /(?<![\d.]|(?:Chrome|Chromium|Edg|OPR|Version|Electron)\/)\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g,
+    shape: /(?<![\d.]|(?:Chrome|Chromium|Edg|OPR|Version|Electron)\/)\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/g,
     only: isPublicAddress,
   },
   { kind: 'public-ip', shape: /(?<![\w:])[23][0-9a-f]{3}:[0-9a-f:]{2,35}/gi, only: isPublicAddress },

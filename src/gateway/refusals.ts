@@ -21,7 +21,7 @@ export const REFUSALS = {
   // gate 3
   'gateway-starting': {
     gate: 'greeting',
-    texts: [/gateway starting(?:; retry shortly)?/i, /startup-sidecars/i],
+    texts: [/gateway starting/i, /startup-sidecars/i],
     releases: '2026.4.20…now',
   },
   'service-restart': { gate: 'greeting', texts: [/service restart/i], releases: '2026.2.26…now' },
@@ -40,8 +40,8 @@ export const REFUSALS = {
   'protocol-mismatch': {
     gate: 'version',
     codes: ['PROTOCOL_MISMATCH'],
-    reasons: ['protocol mismatch', 'protocol-mismatch'],
-    texts: [/protocol[ -_]mismatch/i],
+    reasons: ['protocol-mismatch'],
+    texts: [/protocol[ _-]mismatch/i],
     releases: '2026.1.29…now',
   },
   // gate 5
@@ -71,6 +71,7 @@ export const REFUSALS = {
   'device-signature-expired': {
     gate: 'identity',
     codes: ['DEVICE_AUTH_SIGNATURE_EXPIRED'],
+    reasons: ['device-signature-stale'],
     texts: [/device signature expired/i],
     releases: '2026.1.29…now',
   },
@@ -83,12 +84,15 @@ export const REFUSALS = {
   'device-nonce-mismatch': {
     gate: 'identity',
     codes: ['DEVICE_AUTH_NONCE_MISMATCH', 'DEVICE_AUTH_NONCE_REQUIRED'],
+    // 2026.2.26 gives all of these one code
+    reasons: ['device-nonce-mismatch'],
     texts: [/device nonce (?:mismatch|required)/i],
     releases: '2026.1.29…now',
   },
   'device-id-mismatch': {
     gate: 'identity',
     codes: ['DEVICE_AUTH_DEVICE_ID_MISMATCH'],
+    reasons: ['device-id-mismatch'],
     texts: [/device identity mismatch/i],
     releases: '2026.1.29…now',
   },
@@ -130,7 +134,7 @@ export const REFUSALS = {
     gate: 'token',
     codes: ['AUTH_TOKEN_MISMATCH'],
     reasons: ['token_mismatch'],
-    texts: [/gateway token mismatch/i, /(?<!device_)\btoken_mismatch\b/],
+    texts: [/gateway token mismatch/i, /\btoken_mismatch\b/],
     releases: '2026.1.29…now',
   },
   'token-not-configured': {
@@ -163,11 +167,7 @@ export const REFUSALS = {
       'AUTH_TAILSCALE_IDENTITY_MISMATCH',
       'AUTH_IDENTITY_HEADER_REQUIRED',
     ],
-    texts: [
-      /tailscale (?:identity|proxy headers)/i,
-      /trusted_proxy_[a-z_]+/,
-      /proxy authentication required/i,
-    ],
+    texts: [/tailscale (?:identity|proxy headers)/i, /trusted_proxy_[a-z]/, /proxy authentication required/i],
     releases: '2026.2.24…now',
   },
   // gate 8
@@ -225,7 +225,7 @@ export const REFUSALS = {
   },
   'missing-scope': {
     gate: 'pairing',
-    texts: [/missing scope: ?operator\.\w+/i],
+    texts: [/missing scope: ?operator\./i],
     releases: '2026.2.26…now',
   },
   'pairing-required': {

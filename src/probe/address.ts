@@ -84,7 +84,7 @@ export function parseAddress(typed: string): Address | BadAddress {
   if (/\s/.test(text)) return bad('address-is-text');
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
   if (scheme && !/^(?:https?|wss?)$/i.test(scheme[1] ?? '')) return bad('address-scheme');
-  if (!scheme && /^[a-z]+:\/(?!\d)/i.test(text)) return bad('address-scheme');
+  if (!scheme && /^[a-z]+:\//i.test(text)) return bad('address-scheme');
   const rest = bracketed(scheme ? text.slice(scheme[0].length) : text);
   const protocol = scheme ? (/^(?:https|wss)$/i.test(scheme[1] ?? '') ? 'wss:' : 'ws:') : schemeFor(rest);
   return understand(`${protocol}//${rest}`, scheme !== null);

@@ -1,156 +1,205 @@
-import { assign, enqueueActions, fromCallback, setup } from 'xstate';
+import { and, assign, fromCallback, setup } from 'xstate';
 import { nextQuestion } from '../diagnosis/next-question.ts';
-import type { Finding } from '../evidence/finding.ts';
 import type { QuestionId } from '../evidence/questions.ts';
-import { attemptOf } from './attempts/attempt.ts';
-import { EMPTY, fromMemory, nextAttempt } from './attempts/begin.ts';
+import { begun, fromMemory, nextAttempt } from './attempts/begin.ts';
 import { seesConnected } from './attempts/connected.ts';
-import type { Context, TroubleshooterEvent } from './context.ts';
-import { isOfDevice, mayAskAsDevice } from './device-step.ts';
+import {
+  call,
+  doubted,
+  expected,
+  problemIn,
+  toLastQuestion,
+  withAnswer,
+  withEnd,
+  withFinding,
+  withoutDevice,
+  withStep,
+  working,
+} from './changes.ts';
+import { type Context, EMPTY, FRESH, type TroubleshooterEvent } from './context.ts';
+import { mayAskAsDevice } from './device-step.ts';
 import { evidence } from './evidence.ts';
+import { isEmpty } from './memory/memory.ts';
 
-const ours = (code: 'probe-cancelled' | 'probe-failed'): Finding => ({ code, source: 'probe' });
+/** Ten wrong secrets in a minute lock a client out for five; this page stays far below. */
+export const MAX_TRIES = 3;
 
 /** The open question after `context`, so that an actor can be built before the view exists. */
 const openQuestion = (context: Context): QuestionId | undefined =>
   nextQuestion(evidence(context), context.answers);
+
+/** What a report on the screen may go through, wherever one is offered. */
+const sharing = { SHARED: { actions: 'openSheet' }, SHARE_NOTICE: { actions: 'noteShare' } } as const;
 
 /**
  * The order of things in the troubleshooter: paste, probe and questions in any order, one body of evidence, a
  * verdict at any time. It decides nothing about causes; the verdict is computed from the evidence.
  */
 export const machine = setup({
-  types: { context: {} as Context, events: {} as TroubleshooterEvent },
+  types: {
+    context: {} as Context,
+    events: {} as TroubleshooterEvent,
+    tags: {} as 'running' | 'asking' | 'told',
+  },
   actors: {
     probe: fromCallback<{ type: 'STOP' }>(() => undefined),
     askAsDevice: fromCallback<{ type: 'STOP' }>(() => undefined),
   },
   guards: {
+    unusable: ({ event }) => problemIn(event) !== undefined,
+    withAddress: ({ event }) => expected(event, 'CHECK').address !== undefined,
+    textGiven: ({ event }) => expected(event, 'AGAIN').pasted !== undefined,
+    anythingPrinted: ({ event }) => expected(event, 'PRINTED').pasted !== undefined,
+    anythingKept: ({ event }) => !isEmpty(expected(event, 'RESUME').memory),
+    hasTarget: ({ context }) => context.target !== undefined,
     questionOpen: ({ context }) => openQuestion(context) !== undefined,
+    nothingToAsk: ({ context }) => context.question === undefined,
     canGoBack: ({ context }) => context.asked.length > 0,
     letThrough: ({ context }) => mayAskAsDevice(context.probed),
-    anythingPasted: ({ event }) => event.type === 'PASTED' && event.pasted !== undefined,
-    wantsProbe: ({ event }) => event.type === 'AGAIN' && event.probe,
-    connected: ({ context }) => context.attempts.length > 0 && seesConnected(evidence(context)),
+    secretGiven: ({ event }) => expected(event, 'ASK_AS_DEVICE').given,
+    triesLeft: ({ context }) => context.tries < MAX_TRIES,
+    connected: ({ context }) =>
+      context.works === undefined && context.attempts.length > 0 && seesConnected(evidence(context)),
   },
   actions: {
-    keepPaste: assign(({ event }) => (event.type === 'PASTED' ? { pasted: event.pasted } : {})),
+    // what lives outside: the page gives these, and the machine says when
+    takeAddress: () => undefined,
+    takeText: () => undefined,
+    dropText: () => undefined,
+    forgetTyped: () => undefined,
+
+    refuse: assign(({ context, event }) => ({ problem: problemIn(event), ...call(context, 'address') })),
+    keepPaste: assign(({ event }) => ({ ...FRESH, pasted: expected(event, 'CHECK').pasted })),
+    keepTarget: assign(({ event }) => {
+      const { address } = expected(event, 'CHECK');
+      return { target: address?.ok ? address.kind : undefined };
+    }),
     forgetProbe: assign({ probed: [], steps: [] }),
-    forgetDevice: assign(({ context }) => ({
-      probed: context.probed.filter(({ code }) => !isOfDevice(code)),
-      steps: context.steps.filter(({ step }) => step !== 'device'),
+    forgetDevice: assign(({ context }) => withoutDevice(context)),
+    keepStep: assign(({ context, event }) => withStep(context, expected(event, 'PROBE_STEP').progress)),
+    keepFinding: assign(({ context, event }) => withFinding(context, expected(event, 'PROBE_FOUND').finding)),
+    noteCancel: assign(({ context }) => withEnd(context, 'probe-cancelled')),
+    noteFault: assign(({ context }) => withEnd(context, 'probe-failed')),
+    countTry: assign(({ context }) => ({ tries: context.tries + 1, secretProblem: undefined })),
+    refuseSecret: assign(({ context }) => ({
+      secretProblem: context.tries < MAX_TRIES ? ('secret-empty' as const) : ('secret-tries' as const),
     })),
-    keepStep: assign(({ context, event }) => {
-      if (event.type !== 'PROBE_STEP') return {};
-      const others = context.steps.filter(({ step }) => step !== event.progress.step);
-      return { steps: [...others, event.progress] };
-    }),
-    keepFinding: assign(({ context, event }) =>
-      event.type === 'PROBE_FOUND' ? { probed: [...context.probed, event.finding] } : {},
-    ),
-    noteCancel: assign(({ context }) => ({ probed: [...context.probed, ours('probe-cancelled')] })),
-    noteFault: assign(({ context }) => ({ probed: [...context.probed, ours('probe-failed')] })),
     showOpenQuestion: assign(({ context }) => ({ question: openQuestion(context) })),
-    showChosen: assign(({ event }) => (event.type === 'CHANGE' ? { question: event.question } : {})),
-    keepAnswer: enqueueActions(({ context, event, enqueue }) => {
-      const { question } = context;
-      if (event.type !== 'ANSWER' || !question) return;
-      enqueue.assign({
-        answers: { ...context.answers, [question]: event.answer },
-        asked: [...context.asked.filter((each) => each !== question), question],
-      });
-    }),
-    showLast: assign(({ context }) => ({
-      question: context.asked.at(-1),
-      asked: context.asked.slice(0, -1),
-    })),
+    showChosen: assign(({ event }) => ({ question: expected(event, 'CHANGE').question })),
+    keepAnswer: assign(({ context, event }) => withAnswer(context, expected(event, 'ANSWER').answer)),
+    showLast: assign(({ context }) => toLastQuestion(context)),
     hideQuestion: assign({ question: undefined }),
-    forgetAll: assign(() => EMPTY),
-    startAttempt: assign(({ context, event }) =>
-      event.type === 'AGAIN' ? nextAttempt(context, event.at, event.pasted) : {},
-    ),
-    keepAttempt: assign(({ context, event }) =>
-      event.type === 'WORKS'
-        ? { attempts: [...context.attempts, attemptOf(evidence(context), event.at)] }
-        : {},
-    ),
-    dropAttempt: assign(({ context }) => ({ attempts: context.attempts.slice(0, -1) })),
-    keepSetup: assign(({ event }) => (event.type === 'SETUP' ? { setup: event.setup } : {})),
-    takeMemory: assign(({ event }) => (event.type === 'RESUME' ? fromMemory(event.memory) : {})),
+    startAttempt: assign(({ context, event }) => {
+      const { at, pasted } = expected(event, 'AGAIN');
+      return nextAttempt(context, at, pasted);
+    }),
+    keepAttempt: assign(({ context, event }) => working(context, expected(event, 'WORKS').at)),
+    doubt: assign(({ context }) => doubted(context)),
+    keepSetup: assign(({ event }) => ({ setup: expected(event, 'SETUP').setup })),
+    openFallback: assign(({ context, event }) => ({
+      fallback: { place: expected(event, 'SAYS_ELSE').place, read: false },
+      ...call(context, 'else'),
+    })),
+    keepPrinted: assign(({ context: { fallback }, event }) => ({
+      printed: expected(event, 'PRINTED').pasted?.findings ?? [],
+      fallback: fallback && { ...fallback, read: true },
+    })),
+    openSheet: assign(({ context, event }) => ({
+      sheet: expected(event, 'SHARED').sheet,
+      shareNotice: undefined,
+      ...call(context, 'report'),
+    })),
+    noteShare: assign(({ event }) => ({ shareNotice: expected(event, 'SHARE_NOTICE').notice })),
+    // what it says may no longer be so
+    closeSheet: assign({ sheet: undefined, shareNotice: undefined }),
+    forgetAll: assign(({ context }) => begun(context)),
+    takeMemory: assign(({ context, event }) => {
+      const { memory, linked } = expected(event, 'RESUME');
+      return fromMemory(context, memory, linked);
+    }),
   },
 }).createMachine({
   id: 'troubleshooter',
   context: EMPTY,
   initial: 'collecting',
   on: {
-    RESTART: { target: '.collecting', actions: 'forgetAll' },
-    RESUME: { target: '.verdict', actions: 'takeMemory' },
+    CHECK: [
+      { guard: 'unusable', actions: 'refuse' },
+      { guard: 'withAddress', target: '.running', actions: ['keepPaste', 'keepTarget', 'takeAddress'] },
+      { target: '.verdict', actions: ['keepPaste', 'keepTarget', 'takeAddress'] },
+    ],
+    RESTART: { target: '.collecting', actions: ['forgetAll', 'forgetTyped'] },
+    RESUME: { guard: 'anythingKept', target: '.verdict', actions: 'takeMemory' },
   },
   states: {
-    collecting: {
-      on: {
-        PASTED: { guard: 'anythingPasted', target: 'verdict', actions: 'keepPaste' },
-        PROBE: 'probing',
-        ASK: 'asking',
+    collecting: { on: { ASK: 'asking' } },
+    running: {
+      tags: 'running',
+      initial: 'probing',
+      states: {
+        probing: { entry: 'forgetProbe', invoke: { src: 'probe' } },
+        askingAsDevice: { entry: 'forgetDevice', invoke: { src: 'askAsDevice' } },
       },
-    },
-    probing: {
-      entry: 'forgetProbe',
-      invoke: { src: 'probe' },
       on: {
         PROBE_STEP: { actions: 'keepStep' },
         PROBE_FOUND: { actions: 'keepFinding' },
         PROBE_ENDED: 'verdict',
         PROBE_BROKE: { target: 'verdict', actions: 'noteFault' },
         CANCEL: { target: 'verdict', actions: 'noteCancel' },
-        // a paste may be read while the probe runs
-        PASTED: { actions: 'keepPaste' },
-      },
-    },
-    askingAsDevice: {
-      entry: 'forgetDevice',
-      invoke: { src: 'askAsDevice' },
-      on: {
-        PROBE_STEP: { actions: 'keepStep' },
-        PROBE_FOUND: { actions: 'keepFinding' },
-        PROBE_ENDED: 'verdict',
-        PROBE_BROKE: { target: 'verdict', actions: 'noteFault' },
-        CANCEL: { target: 'verdict', actions: 'noteCancel' },
+        // a paste may be read while the probe runs, which goes on with the address it began with
+        CHECK: [{ guard: 'unusable', actions: 'refuse' }, { actions: 'keepPaste' }],
       },
     },
     asking: {
+      tags: 'asking',
       entry: 'showOpenQuestion',
-      always: { guard: ({ context }) => context.question === undefined, target: 'verdict' },
+      always: { guard: 'nothingToAsk', target: 'verdict' },
       exit: 'hideQuestion',
       on: {
-        ANSWER: [{ actions: ['keepAnswer', 'showOpenQuestion'] }],
+        ANSWER: { actions: ['keepAnswer', 'showOpenQuestion'] },
         BACK: [{ guard: 'canGoBack', actions: 'showLast' }, { target: 'verdict' }],
         CHANGE: { actions: 'showChosen' },
         STOP_ASKING: 'verdict',
-        PASTED: { target: 'verdict', actions: 'keepPaste' },
-        PROBE: 'probing',
       },
     },
     verdict: {
+      tags: 'told',
       always: { guard: 'connected', target: 'solved' },
+      exit: 'closeSheet',
       on: {
-        PASTED: { actions: 'keepPaste' },
-        PROBE: 'probing',
-        ASK_AS_DEVICE: { guard: 'letThrough', target: 'askingAsDevice' },
+        ...sharing,
+        ASK_AS_DEVICE: [
+          {
+            guard: and(['letThrough', 'secretGiven', 'triesLeft']),
+            target: 'running.askingAsDevice',
+            actions: 'countTry',
+          },
+          { guard: 'letThrough', actions: 'refuseSecret' },
+        ],
         ASK: { guard: 'questionOpen', target: 'asking' },
         CHANGE: { target: 'changing', actions: 'showChosen' },
-        SETUP: { actions: 'keepSetup' },
+        SETUP: { actions: ['keepSetup', 'closeSheet'] },
+        SAYS_ELSE: { actions: 'openFallback' },
+        PRINTED: { guard: 'anythingPrinted', actions: 'keepPrinted' },
         AGAIN: [
-          { guard: 'wantsProbe', target: 'probing', actions: 'startAttempt' },
-          { target: 'verdict', reenter: true, actions: 'startAttempt' },
+          {
+            guard: 'textGiven',
+            target: 'verdict',
+            reenter: true,
+            actions: ['startAttempt', 'takeText'],
+          },
+          { guard: 'hasTarget', target: 'running', actions: ['startAttempt', 'dropText'] },
         ],
         WORKS: { target: 'solved', actions: 'keepAttempt' },
       },
     },
     solved: {
-      on: { NOT_YET: { target: 'verdict', actions: 'dropAttempt' } },
+      tags: 'told',
+      exit: 'closeSheet',
+      on: { ...sharing, NOT_YET: { target: 'verdict', actions: 'doubt' } },
     },
     changing: {
+      tags: 'asking',
       // not on exit: that would come before the answer is kept
       on: {
         ANSWER: { target: 'verdict', actions: ['keepAnswer', 'hideQuestion'] },
@@ -160,3 +209,19 @@ export const machine = setup({
     },
   },
 });
+
+export type Snapshot = ReturnType<typeof machine.getInitialSnapshot>;
+
+/** The names of the states, as the page carries them. */
+export type StateName =
+  | 'collecting'
+  | 'probing'
+  | 'askingAsDevice'
+  | 'asking'
+  | 'changing'
+  | 'verdict'
+  | 'solved';
+
+/** Names the innermost state. */
+export const stateOf = ({ value }: Pick<Snapshot, 'value'>): StateName =>
+  typeof value === 'string' ? value : value.running;

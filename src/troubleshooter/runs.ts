@@ -1,23 +1,30 @@
 import type { Finding } from '../evidence/finding.ts';
-import type { Address } from '../probe/address.ts';
+import type { Secret } from '../gateway/device-frame.ts';
+import { type Address, type BadAddress, parseAddress } from '../probe/address.ts';
 import { askAsDevice } from '../probe/device.ts';
 import type { Effects } from '../probe/effects.ts';
 import { probe } from '../probe/run.ts';
 import { type Sent, telling } from '../probe/sent.ts';
 import { protocolIn } from './device-step.ts';
 import type { Run } from './probe-actor.ts';
-import { takeSecret } from './secret.ts';
 
-/** Prepares runs of the probe. Address and secret are here and not in the machine, whose context may be shown or kept. */
+/** Prepares runs of the probe. The address is here and not in the machine, whose context may be shown or kept. */
 export class Runs {
-  readonly #root: HTMLElement;
-  /** The address to look at, once the user gave one. */
+  #typed: Address | BadAddress | undefined;
+  /** The address to look at, once the machine took what was typed. */
   address: Address | undefined;
   /** What left the browser since the last probe began, secrets taken out. */
   sent: Sent[] = [];
 
-  constructor(root: HTMLElement) {
-    this.#root = root;
+  /** Reads what was typed. It is looked at only once the machine says so. */
+  type(text: string): Address | BadAddress | undefined {
+    this.#typed = text.trim() === '' ? undefined : parseAddress(text);
+    return this.#typed;
+  }
+
+  /** Takes over what was typed last. */
+  take(): void {
+    this.address = this.#typed?.ok ? this.#typed : undefined;
   }
 
   #telling(effects: Effects, secret?: string): Effects {
@@ -32,10 +39,13 @@ export class Runs {
     return (effects, listener, signal) => probe(address, this.#telling(effects), listener, signal);
   }
 
-  /** A run that asks as a device. It takes the secret out of the field; nothing else ever holds it. */
-  device(probed: readonly Finding[]): Run | undefined {
+  /**
+   * A run that asks as a device; none where there is no address or no secret.
+   *
+   * @param secret is in the run alone and nowhere else
+   */
+  device(secret: Secret | undefined, probed: readonly Finding[]): Run | undefined {
     const { address } = this;
-    const secret = takeSecret(this.#root);
     const protocol = protocolIn(probed);
     if (!address || !secret) return undefined;
     return (effects, listener, signal) =>

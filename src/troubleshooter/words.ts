@@ -13,20 +13,17 @@ export function fill(sentence: string, values: Values = {}): string {
     .replace(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? '…');
 }
 
-/** Whatever gives words by key: the page, or a test. */
-export type Speech = Pick<Words, 'say'>;
+/** Gives words by key, filled; empty where there are none. */
+export interface Words {
+  say(key: string, values?: Values): string;
+}
 
-/** The words the build put into the page for the script, by key. */
-export class Words {
-  readonly #words: ReadonlyMap<string, string>;
-
-  constructor(template: HTMLTemplateElement) {
-    const items = template.content.querySelectorAll<HTMLElement>('[data-key]');
-    this.#words = new Map(Array.from(items, (item) => [item.dataset['key'] ?? '', item.textContent ?? '']));
-  }
-
-  /** Gives the words under a key, filled; empty where the page has none. */
-  say(key: string, values?: Values): string {
-    return fill(this.#words.get(key) ?? '', values);
-  }
+/** The words the build put into the page: those it shows, and those that only the script needs. By key, as they stand now. */
+export function wordsIn(root: ParentNode): Words {
+  const template = root.querySelector('template');
+  const items = [root, template?.content].flatMap((place) =>
+    Array.from(place?.querySelectorAll<HTMLElement>('[data-key]') ?? []),
+  );
+  const words = new Map(items.map((item) => [item.dataset['key'], item.textContent?.trim() ?? '']));
+  return { say: (key, values) => fill(words.get(key) ?? '', values) };
 }

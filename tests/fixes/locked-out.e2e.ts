@@ -7,7 +7,7 @@ import { newDevice } from '../support/device.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { protocolOf } from '../support/outside.ts';
 import { expect, test } from '../support/test.ts';
-import { MENDED } from './rig.ts';
+import { FIXED } from './rig.ts';
 
 test.setTimeout(240_000);
 
@@ -27,7 +27,7 @@ async function failToLogIn(gateway: Gateway, origin: string): Promise<void> {
   }
 }
 
-for (const release of MENDED)
+for (const release of FIXED)
   test(`${release}: locked out: after the wait the right token connects`, async ({ page, context }) => {
     const rateLimit = { lockoutMs: LOCKOUT_MS };
     const auth = { mode: 'token', token: 'the-right-token', rateLimit };

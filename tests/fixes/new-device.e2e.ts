@@ -1,37 +1,38 @@
 import { REQUEST } from '../support/control-ui.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
-import { expect, test } from '../support/test.ts';
 import { knownForReading } from './known-for-reading.ts';
 import { copied, runs } from './owner.ts';
-import { ADDRESS, MENDED, Rig } from './rig.ts';
+import { ADDRESS, FIXED } from './rig.ts';
+import { expect, test } from './shared.ts';
 
 test.setTimeout(240_000);
 test.skip(!OUTSIDE, 'this machine has no address but its own');
 
-for (const release of MENDED) {
+for (const release of FIXED) {
   test(`${release}: a new device: approved by the command shown, checked again, it connects`, async ({
-    site,
-    launchOptions,
+    rigOf,
+    userOf,
   }) => {
-    const rig = await Rig.open(site.url, launchOptions, release);
-    const { check, dashboard, gateway } = rig;
+    const rig = await rigOf(release);
+    const { check, dashboard } = await userOf(rig);
+    const { gateway } = rig;
     await dashboard.open(`${ADDRESS}/#token=${gateway.token}`);
     await check.open();
     await check.read(await dashboard.says(REQUEST));
     await check.says('new-device', 'likely');
     await runs(gateway, await copied(check.page, 'devices-approve'));
-    await rig.connectsAfterApproval();
+    await rig.connectsAfterApproval(dashboard);
     await check.page.locator('[data-action=works]').click();
     await expect(check.page.locator('[data-part=solved]')).toBeVisible();
-    await rig.leave();
   });
 
   test(`${release}: approved for reading only: the wider access approved, it connects`, async ({
-    site,
-    launchOptions,
+    rigOf,
+    userOf,
   }) => {
-    const rig = await Rig.open(site.url, launchOptions, release);
-    const { check, dashboard, gateway } = rig;
+    const rig = await rigOf(release);
+    const { check, dashboard } = await userOf(rig);
+    const { gateway } = rig;
     await knownForReading(dashboard, gateway, ADDRESS);
     await dashboard.open(`${ADDRESS}/#token=${gateway.token}`);
     await check.open();
@@ -39,7 +40,6 @@ for (const release of MENDED) {
     await expect(check.verdict).toHaveAttribute('data-verdict', 'scope-or-role-upgrade');
     await expect(check.verdict).toHaveAttribute('data-confidence', 'proved');
     await runs(gateway, await copied(check.page, 'devices-approve'));
-    await rig.connectsAfterApproval();
-    await rig.leave();
+    await rig.connectsAfterApproval(dashboard);
   });
 }

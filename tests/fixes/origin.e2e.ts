@@ -1,22 +1,23 @@
 import { REQUEST } from '../support/control-ui.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
 import { gatewayPart } from '../support/recipes.ts';
-import { expect, test } from '../support/test.ts';
 import { copied, runs } from './owner.ts';
-import { ADDRESS, MENDED, Rig } from './rig.ts';
+import { ADDRESS, FIXED, Rig } from './rig.ts';
+import { expect, test } from './shared.ts';
 
 /** A gateway starts in 15 to 40 s, up to three times, and each command takes 2 to 30 s. */
 test.setTimeout(300_000);
 test.skip(!OUTSIDE, 'this machine has no address but its own');
 
-for (const release of MENDED)
+for (const release of FIXED)
   test(`${release}: origin not allowed: listed, then the token, then approved, then it connects`, async ({
-    site,
     launchOptions,
+    userOf,
   }) => {
     const { trustedProxies } = gatewayPart('openclaw-proxy.json');
-    const rig = await Rig.open(site.url, launchOptions, release, { config: { trustedProxies } });
-    const { check, dashboard, gateway } = rig;
+    const rig = await Rig.open(launchOptions, release, { config: { trustedProxies } });
+    const { check, dashboard } = await userOf(rig);
+    const { gateway } = rig;
     const { page } = check;
 
     await dashboard.open(ADDRESS);
@@ -39,7 +40,7 @@ for (const release of MENDED)
     await expect(check.verdict).toHaveAttribute('data-verdict', 'new-device');
 
     await runs(rig.gateway, await copied(page, 'devices-approve'));
-    await rig.connectsAfterApproval();
+    await rig.connectsAfterApproval(dashboard);
     await page.locator('[data-action=works]').click();
     await expect(page.locator('[data-part=solved]')).toBeVisible();
     await rig.leave();

@@ -1,9 +1,9 @@
 import { REQUEST } from '../support/control-ui.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
 import { recipe } from '../support/recipes.ts';
-import { expect, test } from '../support/test.ts';
 import { runs } from './owner.ts';
-import { ADDRESS, MENDED, Rig } from './rig.ts';
+import { ADDRESS, FIXED } from './rig.ts';
+import { expect, test } from './shared.ts';
 
 test.setTimeout(240_000);
 test.skip(!OUTSIDE, 'this machine has no address but its own');
@@ -12,13 +12,15 @@ test.skip(!OUTSIDE, 'this machine has no address but its own');
 const withoutUpgrade = (configuration: string): string =>
   configuration.replace(/^\s*proxy_set_header (?:Upgrade|Connection) .*$/gm, '');
 
-for (const release of MENDED)
+for (const release of FIXED)
   test(`${release}: the upgrade lost in nginx: with the recipe the check gets through, and the dashboard connects`, async ({
-    site,
-    launchOptions,
+    rigOf,
+    userOf,
   }) => {
-    const rig = await Rig.open(site.url, launchOptions, release, { nginx: withoutUpgrade });
-    const { check, dashboard, gateway } = rig;
+    const rig = await rigOf(release);
+    await rig.nginx(withoutUpgrade);
+    const { check, dashboard } = await userOf(rig);
+    const { gateway } = rig;
     const { page } = check;
 
     await check.open();
@@ -39,6 +41,5 @@ for (const release of MENDED)
     await dashboard.open(`${ADDRESS}/#token=${gateway.token}`);
     const refused = await dashboard.says(REQUEST);
     await runs(gateway, `openclaw devices approve ${REQUEST.exec(refused)?.[0]}`);
-    await rig.connectsAfterApproval();
-    await rig.leave();
+    await rig.connectsAfterApproval(dashboard);
   });

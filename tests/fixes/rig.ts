@@ -14,7 +14,7 @@ import type { Release } from '../support/releases.ts';
 import type { Target } from '../support/targets.ts';
 
 /** The two releases the fixes are run on. */
-export const MENDED = ['2026.4.26', '2026.9.6'] as const;
+export const FIXED = ['2026.4.26', '2026.9.6'] as const satisfies readonly Release[];
 
 /** With them, 2026.4.26 runs `npm install` for a dashboard's sake, and answers nobody for minutes. */
 const env = { OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1' };
@@ -22,53 +22,58 @@ const env = { OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1' };
 /** The address of the gateway as its user knows it. */
 export const ADDRESS = `https://${RECIPE_HOST}`;
 
-/** What may differ from the recipe: the gateway's configuration, and what is broken in that of nginx. */
+/** What may differ from the recipe: the gateway's configuration. */
 interface SetUp {
   readonly config?: GatewayOptions['config'];
-  readonly nginx?: (recipe: string) => string;
 }
 
-/**
- * A gateway behind nginx, as the site's recipe sets it up, and a user before it: one tab with the dashboard,
- * one with the check.
- */
-export class Rig {
+/** Somebody with a browser of their own: one tab with the dashboard, one with the check. */
+export interface User {
   readonly check: CheckPage;
   readonly dashboard: ControlUi;
+  /** Closes both, and forgets what the browser kept. */
+  leave(): Promise<void>;
+}
+
+/** A gateway behind nginx, as the site's recipe sets it up, and a browser that finds it there. */
+export class Rig {
   gateway: Gateway;
   readonly #browser: Browser;
   readonly #port: number;
   #proxy: Target | undefined;
 
-  private constructor(
-    gateway: Gateway,
-    browser: Browser,
-    port: number,
-    pages: readonly [CheckPage, ControlUi],
-  ) {
+  private constructor(gateway: Gateway, browser: Browser, port: number) {
     this.gateway = gateway;
     this.#browser = browser;
     this.#port = port;
-    [this.check, this.dashboard] = pages;
   }
 
   /**
-   * @param site where the site is served
    * @param launch how Playwright starts its browser here
    * @param set what is set up otherwise than the site's recipe says
    */
-  static async open(site: string, launch: LaunchOptions, release: Release, set: SetUp = {}): Promise<Rig> {
-    const { config = gatewayPart('openclaw-proxy.json'), nginx } = set;
-    const home = mkdtempSync(join(tmpdir(), 'pairing-mended-'));
-    const gateway = await startGateway({ env, home, release, config });
+  static async open(launch: LaunchOptions, release: Release, set: SetUp = {}): Promise<Rig> {
+    const { config = gatewayPart('openclaw-proxy.json') } = set;
+    const home = mkdtempSync(join(tmpdir(), 'pairing-fixes-'));
     const port = await freePort();
     const rules = `MAP ${RECIPE_HOST}:443 ${OUTSIDE}:${port}`;
-    const browser = await chromium.launch({ ...launch, args: [`--host-resolver-rules=${rules}`] });
-    const context = await browser.newContext({ baseURL: site, ignoreHTTPSErrors: true });
-    const pages = [new CheckPage(await context.newPage()), new ControlUi(await context.newPage())] as const;
-    const rig = new Rig(gateway, browser, port, pages);
-    await rig.nginx(nginx);
+    const [gateway, browser] = await Promise.all([
+      startGateway({ env, home, release, config }),
+      chromium.launch({ ...launch, args: [`--host-resolver-rules=${rules}`] }),
+    ]);
+    const rig = new Rig(gateway, browser, port);
+    await rig.nginx();
     return rig;
+  }
+
+  /** Lets a user come whom the gateway has never seen. @param site where the site is served */
+  async user(site: string): Promise<User> {
+    const context = await this.#browser.newContext({ baseURL: site, ignoreHTTPSErrors: true });
+    const [check, dashboard] = [
+      new CheckPage(await context.newPage()),
+      new ControlUi(await context.newPage()),
+    ];
+    return { check, dashboard, leave: () => context.close() };
   }
 
   /** Puts nginx in front of the gateway, in place of the one before. @param change what to break in the recipe */
@@ -87,12 +92,12 @@ export class Rig {
   }
 
   /**
-   * Waits until the dashboard is let in after an approval. It connects by itself since 2026.9.3, and a reload would
+   * Waits until a dashboard is let in after an approval. It connects by itself since 2026.9.3, and a reload would
    * cost it the token it was opened with; before, it waits for a reload.
    */
-  async connectsAfterApproval(): Promise<void> {
-    if (this.gateway.release < '2026.9') await this.dashboard.reload();
-    await this.dashboard.connects();
+  async connectsAfterApproval(dashboard: ControlUi): Promise<void> {
+    if (this.gateway.release < '2026.9') await dashboard.reload();
+    await dashboard.connects();
   }
 
   async leave(): Promise<void> {

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CheckPage } from '../support/check-page.ts';
 import { ControlUi } from '../support/control-ui.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { expect, test } from '../support/test.ts';
 import { copied, runs } from './owner.ts';
 
-/** Four starts of up to 40 s, and a command that takes a minute. */
+/** Up to four starts of 40 s, and a command that takes a minute. */
 test.setTimeout(480_000);
 
 /** Stops a gateway and starts it again as it was left. */
@@ -19,7 +21,8 @@ test('2026.9.6: a token that changes with each restart: fixed by the commands sh
   page,
   context,
 }) => {
-  const first = await startGateway({ config: { auth: undefined } });
+  const home = mkdtempSync(join(tmpdir(), 'pairing-token-'));
+  const first = await startGateway({ home, config: { auth: undefined } });
   const address = `http://127.0.0.1:${first.port}/`;
   const dashboard = new ControlUi(await context.newPage());
   const linked = await runs(first, 'openclaw dashboard --json');
@@ -46,6 +49,7 @@ test('2026.9.6: a token that changes with each restart: fixed by the commands sh
   await dashboard.open(address);
   await dashboard.connects();
   await gateway.stop();
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 });
 
 // this release writes a missing token down once, so only somebody who sets another changes it
@@ -54,11 +58,10 @@ test('2026.4.26: another token since the restart: found by the command shown, it
   context,
 }) => {
   const release = '2026.4.26';
-  const first = await startGateway({ release, token: 'the-token-of-before' });
-  const { home, port } = first;
-  const address = `http://127.0.0.1:${port}/`;
-  await first.stop();
-  let gateway = await startGateway({ release, home, port, token: 'the-token-since-then' });
+  const home = mkdtempSync(join(tmpdir(), 'pairing-token-'));
+  // of the gateway before this start only the token is left, in the user's link
+  let gateway = await startGateway({ release, home, token: 'the-token-since-then' });
+  const address = `http://127.0.0.1:${gateway.port}/`;
   const dashboard = new ControlUi(await context.newPage());
   await dashboard.open(`${address}#token=the-token-of-before`);
   const refused = await dashboard.says(/token mismatch/);
@@ -77,4 +80,5 @@ test('2026.4.26: another token since the restart: found by the command shown, it
   await dashboard.open(address);
   await dashboard.connects();
   await gateway.stop();
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 });

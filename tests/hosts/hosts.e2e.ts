@@ -27,6 +27,10 @@ const COMPRESSIBLE = /text|javascript|json|xml/;
 /** Below this, in bytes, servers leave it. */
 const WORTH_IT = 600;
 
+let below: Promise<Site> | undefined;
+/** The site built for a sub-folder, once for all hosts. */
+const siteBelow = (base: string): Promise<Site> => (below ??= buildBelow(base, '.cache/below'));
+
 for (const hostName of HOSTS)
   for (const place of PLACES)
     test.describe(`${hostName}, published at ${place}`, () => {
@@ -43,7 +47,7 @@ for (const hostName of HOSTS)
       const at = (path: string): string => host.url + path;
       test.beforeAll(async () => {
         test.setTimeout(120_000);
-        site = place === '/' ? { dir: 'dist', base: '/' } : await buildBelow(place, '.cache/below');
+        site = place === '/' ? { dir: 'dist', base: '/' } : await siteBelow(place);
         host = await startHost(hostName, site);
       });
       test.afterAll(() => host.stop());

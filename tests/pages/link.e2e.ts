@@ -19,7 +19,7 @@ test('a link brings a helper to the same verdict, and leaves the address bar', a
   await other.page.goto(link);
   await other.settled();
   await expect(other.verdict).toHaveAttribute('data-verdict', `${cause}`);
-  await expect(other.page.locator('[data-linked]')).toBeVisible();
+  await expect(other.page.locator('[data-part=linked]')).toBeVisible();
   expect(other.page.url()).toBe(page.url());
   expect(await other.page.content()).not.toContain('0b1c9c8e');
   await helper.close();

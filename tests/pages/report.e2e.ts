@@ -13,10 +13,10 @@ test('the report shows exactly what is copied and saved, and nothing is sent', a
   const sheet = page.locator('textarea[name=report]');
   await expect(sheet).toBeFocused();
   await expect(sheet).toHaveValue(/## Gates, in their order[\s\S]*said-token-mismatch/);
-  await expect(page.locator('[data-report-removed]')).toContainText('tokens: 1');
+  await expect(page.locator('[data-part=report-removed]')).toContainText('tokens: 1');
   await sheet.fill('only this');
   await page.locator('[data-share=copy]').click();
-  await expect(page.locator('[data-share-done]')).not.toBeEmpty();
+  await expect(page.locator('[data-part=share-done]')).not.toBeEmpty();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('only this');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -132,7 +132,7 @@ test('the file says which build it is of, and so does a report from it; where it
 test('before the press the file says how far it will see', async ({ page }) => {
   await page.goto(FILE);
   await page.locator('input[name=address]').fill('192.168.1.20');
-  await expect(page.locator('[data-before]')).toContainText('the check sees gates 1 to 4');
+  await expect(page.locator('[data-part=before]')).toContainText('the check sees gates 1 to 4');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -1,166 +1,85 @@
 import { describe, expect, test } from 'vitest';
-import { createActor } from 'xstate';
-import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
-import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { nextQuestion } from '../../src/diagnosis/next-question.ts';
-import { parsePaste } from '../../src/evidence/parse.ts';
-import type { TroubleshooterEvent } from '../../src/troubleshooter/context.ts';
-import { evidence } from '../../src/troubleshooter/evidence.ts';
-import { machine } from '../../src/troubleshooter/machine.ts';
+import { QUESTIONS } from '../../src/evidence/questions.ts';
+import { type StateName, stateOf } from '../../src/troubleshooter/machine.ts';
+import { EVENTS, isTooFar, nameOf, situation, steps, walked } from './walk.ts';
 
-const pasted = (text: string): TroubleshooterEvent => ({ type: 'PASTED', pasted: parsePaste(text) });
+/** Where an event leads from anywhere; what a state has of its own counts before it. */
+const ANYWHERE: Readonly<Record<string, readonly StateName[]>> = {
+  'check text': ['verdict'],
+  'check address': ['probing'],
+  'check both': ['probing'],
+  restart: ['collecting'],
+  resume: ['verdict'],
+};
+/** While something runs, a new paste is read and the run goes on. */
+const GOES_ON = { 'check text': [], 'check address': [], 'check both': [] };
+const ENDS: typeof ANYWHERE = { ended: ['verdict'], broke: ['verdict'], cancel: ['verdict'] };
 
-/** One of each kind of thing a user or the probe can do. */
-const EVENTS: TroubleshooterEvent[] = [
-  pasted('disconnected (1008): pairing required'),
-  pasted('pairing required: device is asking for more scopes than currently approved'),
-  pasted('it does not work'),
-  { type: 'PASTED', pasted: undefined },
-  { type: 'PROBE' },
-  { type: 'PROBE_STEP', progress: { step: 'socket', state: 'running' } },
-  { type: 'PROBE_FOUND', finding: { code: 'probe-greeting', source: 'probe' } },
-  { type: 'PROBE_FOUND', finding: { code: 'probe-identity-refused', source: 'probe' } },
-  { type: 'PROBE_ENDED' },
-  { type: 'PROBE_BROKE' },
-  { type: 'ASK_AS_DEVICE' },
-  { type: 'CANCEL' },
-  { type: 'ASK' },
-  { type: 'ANSWER', answer: 'unknown' },
-  { type: 'ANSWER', answer: 'control-ui' },
-  { type: 'ANSWER', answer: 'never' },
-  { type: 'BACK' },
-  { type: 'CHANGE', question: 'client' },
-  { type: 'STOP_ASKING' },
-  { type: 'RESTART' },
-  { type: 'AGAIN', at: 0, pasted: parsePaste('Health\nOK\nChat'), probe: false },
-  { type: 'AGAIN', at: 0, pasted: parsePaste('unauthorized: gateway token mismatch'), probe: false },
-  { type: 'AGAIN', at: 0, pasted: undefined, probe: true },
-  { type: 'WORKS', at: 0 },
-  { type: 'NOT_YET' },
-  { type: 'SETUP', setup: 'compose' },
-  {
-    type: 'RESUME',
-    memory: { answers: { client: 'cli' }, asked: ['client'], findings: [], attempts: [], setup: undefined },
+/** Where an event may lead from each state. An event that is not named, or has no targets, leads nowhere. */
+const LEADS: Readonly<Record<StateName, Readonly<Record<string, readonly StateName[]>>>> = {
+  collecting: { ...ANYWHERE, ask: ['asking'] },
+  probing: { ...ANYWHERE, ...GOES_ON, ...ENDS },
+  askingAsDevice: { ...ANYWHERE, ...GOES_ON, ...ENDS },
+  asking: {
+    ...ANYWHERE,
+    unknown: ['asking', 'verdict'],
+    answer: ['asking', 'verdict'],
+    back: ['asking', 'verdict'],
+    'stop asking': ['verdict'],
   },
-];
-
-type Snapshot = ReturnType<typeof machine.getInitialSnapshot>;
-
-/** What tells two situations apart for a user; the full context would make the walk endless. */
-const situation = ({ value, context }: Snapshot): string =>
-  JSON.stringify([
-    value,
-    context.question,
-    context.pasted?.findings.map(({ code }) => code),
-    [...new Set(context.probed.map(({ code }) => code))].sort(),
-    Object.keys(context.answers).length > 0,
-    context.attempts.length,
-  ]);
-
-/** A finding repeats no more often than a probe can give it, and one more attempt is like the one before. */
-const isTooFar = ({ context }: Snapshot): boolean =>
-  context.probed.length > 2 || context.asked.length > 3 || context.attempts.length > 1;
-
-const options = {
-  events: EVENTS,
-  serializeState: situation,
-  limit: 60_000,
-  filter: (snapshot: Snapshot) => !isTooFar(snapshot),
-  stopWhen: (snapshot: Snapshot) => isTooFar(snapshot),
+  changing: {
+    ...ANYWHERE,
+    unknown: ['verdict'],
+    answer: ['verdict'],
+    back: ['verdict'],
+    'stop asking': ['verdict'],
+  },
+  verdict: {
+    ...ANYWHERE,
+    'as device': ['verdict', 'askingAsDevice'],
+    ask: ['verdict', 'asking'],
+    change: ['changing'],
+    'again connected': ['solved'],
+    'again text': ['verdict'],
+    'again nothing': ['verdict', 'probing'],
+    works: ['solved'],
+  },
+  solved: { ...ANYWHERE, 'not yet': ['verdict'] },
 };
 
-describe('the machine', { timeout: 30_000 }, () => {
-  const paths = getShortestPaths(machine, options);
+describe('the walk through the machine', () => {
+  const led = new Map<string, Set<StateName>>();
+  for (const { from, event, to } of steps) {
+    const key = `${stateOf(from)} — ${nameOf(event)}`;
+    led.set(key, (led.get(key) ?? new Set()).add(stateOf(to)));
+  }
 
-  test('reaches every state', () => {
-    const reached = new Set(paths.map(({ state }) => String(state.value)));
-    expect([...reached].sort()).toEqual([
-      'asking',
-      'askingAsDevice',
-      'changing',
-      'collecting',
-      'probing',
-      'solved',
-      'verdict',
-    ]);
+  test.each(Object.entries(LEADS))(
+    'from %s every event leads where it should, and nowhere else',
+    (state, leads) => {
+      const wanted = Object.keys(EVENTS).map((name) => {
+        const targets = leads[name] ?? [];
+        return [name, targets.length > 0 ? [...targets].sort() : [state]];
+      });
+      const walked = Object.keys(EVENTS).map((name) => [
+        name,
+        [...(led.get(`${state} — ${name}`) ?? [])].sort(),
+      ]);
+      expect(walked).toEqual(wanted);
+    },
+  );
+
+  test('the verdict is one event away from every situation that is not a verdict', () => {
+    const away = new Set(steps.filter(({ to }) => to.hasTag('told')).map(({ from }) => situation(from)));
+    const far = walked.filter(({ state }) => stateOf(state) !== 'collecting' && !isTooFar(state));
+    expect(far.map(({ state }) => situation(state)).filter((each) => !away.has(each))).toEqual([]);
   });
 
-  test('walks every transition of every state', () => {
-    const walked = new Set<string>();
-    for (const { state, transitions } of Object.values(getAdjacencyMap(machine, options)))
-      for (const { event } of Object.values<{ event: TroubleshooterEvent }>(transitions))
-        if (state.can(event)) walked.add(`${String(state.value)} ${event.type}`);
-    const written = Object.entries(machine.config.states ?? {}).flatMap(([state, { on }]) =>
-      Object.keys(on ?? {}).map((event) => `${state} ${event}`),
-    );
-    expect(written.filter((transition) => !walked.has(transition))).toEqual([]);
-  });
-
-  test('in every situation gives a verdict with a next step, or one that is proved', () => {
-    for (const { state } of paths.filter(({ state }) => state.value !== 'solved')) {
-      const findings = evidence(state.context);
-      const verdict = diagnose(findings);
-      expect(verdict.confidence === 'proved' || verdict.settle !== undefined, situation(state)).toBe(true);
-    }
-  });
-
-  test('never dead-ends: from every situation a verdict is one or two steps away', () => {
-    for (const { state } of paths) {
-      const out = EVENTS.filter((event) => state.can(event));
+  test('a question of the list is on the screen exactly while one is asked', () => {
+    for (const { state } of walked)
       expect(
-        out.some(({ type }) => type !== 'RESTART' && type !== 'PROBE_STEP'),
+        state.context.question !== undefined && state.context.question in QUESTIONS,
         situation(state),
-      ).toBe(true);
-    }
-  });
-
-  test('asks only while something is open', () => {
-    for (const { state } of paths.filter(({ state }) => state.value === 'asking'))
-      expect(state.context.question, situation(state)).toBeDefined();
-  });
-});
-
-describe('the interview', () => {
-  test('going back keeps later answers, and an earlier one can be changed', () => {
-    const actor = createActor(machine).start();
-    actor.send({ type: 'ASK' });
-    const first = actor.getSnapshot().context.question;
-    actor.send({ type: 'ANSWER', answer: 'unknown' });
-    const second = actor.getSnapshot().context.question;
-    actor.send({ type: 'ANSWER', answer: 'unknown' });
-    actor.send({ type: 'BACK' });
-    expect(actor.getSnapshot().context.question).toBe(second);
-    actor.send({ type: 'BACK' });
-    expect(actor.getSnapshot().context.question).toBe(first);
-    const { answers } = actor.getSnapshot().context;
-    expect(Object.keys(answers)).toEqual([first, second]);
-  });
-
-  test('an answer can be changed from the verdict', () => {
-    const actor = createActor(machine).start();
-    actor.send(pasted('pairing required'));
-    actor.send({ type: 'CHANGE', question: 'client' });
-    actor.send({ type: 'ANSWER', answer: 'control-ui' });
-    actor.send({ type: 'CHANGE', question: 'client' });
-    actor.send({ type: 'ANSWER', answer: 'cli' });
-    const { value, context } = actor.getSnapshot();
-    expect([value, context.answers, context.question]).toEqual(['verdict', { client: 'cli' }, undefined]);
-  });
-
-  test('ends: «I don’t know» to everything comes to a verdict', () => {
-    const actor = createActor(machine).start();
-    actor.send({ type: 'ASK' });
-    for (let asked = 0; asked < 20 && actor.getSnapshot().value === 'asking'; asked += 1)
-      actor.send({ type: 'ANSWER', answer: 'unknown' });
-    const { value, context } = actor.getSnapshot();
-    expect(value).toBe('verdict');
-    expect(nextQuestion(evidence(context), context.answers)).toBeUndefined();
-  });
-
-  test('start again forgets everything', () => {
-    const actor = createActor(machine).start();
-    actor.send(pasted('disconnected (1008): pairing required'));
-    actor.send({ type: 'RESTART' });
-    expect(evidence(actor.getSnapshot().context)).toEqual([]);
+      ).toBe(state.hasTag('asking'));
   });
 });

@@ -170,7 +170,7 @@ test('before the press it is said what the browser will ask, and whether it will
     const { page, context } = await visit(publicly, pages.origins[from]);
     const check = new CheckPage(page);
     await check.address.fill(address);
-    const line = page.locator('[data-before]');
+    const line = page.locator('[data-part=before]');
     await expect(line).toContainText('closed before connect');
     const text = await line.innerText();
     await context.close();

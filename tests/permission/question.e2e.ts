@@ -60,7 +60,7 @@ async function checkAndAnswer({ browser, pages, screen }: Windowed, address: str
   });
   // no sooner than a user could
   await page.locator('[data-step=socket][data-state=asking]').waitFor();
-  await expect.soft(page.locator('[data-asking]')).toBeVisible();
+  await expect.soft(page.locator('[data-part=permission]')).toBeVisible();
   const begun = Date.now();
   await expect.poll(() => Date.now() - begun).toBeGreaterThan(ANSWERS_AFTER);
   // a question that has just come takes no click, so it is clicked until it is gone

@@ -1,10 +1,12 @@
-import { test as base, type EngineOptions, expect } from '../support/engine-test.ts';
+import { ENGINES, type Engine, type EngineName } from '../support/engines/engine.ts';
 import type { Seen } from '../support/engines/seen.ts';
+import { lacks, startEngine } from '../support/engines/start.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { freePort } from '../support/ports.ts';
 import { hasProxy, type Place, PROXIES, type ProxyName, startProxy } from '../support/proxies/program.ts';
 import { note } from '../support/table.ts';
 import { silentTcp } from '../support/targets.ts';
+import { test as base, expect } from '../support/test.ts';
 import { caddy, caddyWithTwo } from './caddy.ts';
 import { type Expected, FAULTS, type Fault, type FaultId, type Upstream } from './faults.ts';
 import { haproxy, haproxyWithTwo } from './haproxy.ts';
@@ -14,11 +16,25 @@ interface Behind {
   /** A gateway as installed, and one that is set up for a proxy. */
   gateways: { readonly plain: Gateway; readonly trusting: Gateway };
   upstream: Upstream;
+  /** A browser of each family, started when it is first asked for. */
+  browserOf: (family: EngineName) => Promise<Engine>;
 }
 
-const test = base.extend<object, Behind & EngineOptions>({
+const test = base.extend<object, Behind>({
+  browserOf: [
+    async ({ browserName: _ }, use) => {
+      const engines = new Map<EngineName, Promise<Engine>>();
+      await use((family) => {
+        const engine = engines.get(family) ?? startEngine(family);
+        engines.set(family, engine);
+        return engine;
+      });
+      await Promise.all([...engines.values()].map(async (engine) => (await engine).close()));
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
   gateways: [
-    async ({ engineName: _ }, use) => {
+    async ({ browserName: _ }, use) => {
       const controlUi = { basePath: '/claw' };
       const [plain, trusting] = await Promise.all([
         startGateway(),
@@ -56,45 +72,56 @@ function stoppedAt({ gates, codes, cause, confidence }: Seen): string {
 }
 
 for (const name of PROXIES)
-  test.describe(name, () => {
-    test.skip(!hasProxy(name), `there is no ${name}, and it could not be installed`);
-    for (const [id, fault] of Object.entries(FAULTS) as [FaultId, Fault][]) {
-      if (!CONFIGURATIONS[name](id, ANY)) continue;
-      test(`${name}: ${fault.what}`, async ({ engine, site, upstream }, info) => {
-        const configuration = CONFIGURATIONS[name](id, upstream);
-        if (!configuration) throw new Error(`${name} is not set up for ${id}`);
-        const proxy = await startProxy(name, configuration);
-        const address = `${fault.scheme ?? ''}${proxy.address}${fault.path ?? ''}`;
-        const seen = await engine.check(site.url, address);
-        await proxy.stop();
-        const expected = inWords(fault.but?.[engine.name] ?? fault.expected);
-        const row = `${name} · ${fault.what}`;
-        note(info, { table: 'Proxies', row, column: engine.name, expected, got: stoppedAt(seen) });
-        expect(seen.confidence).not.toBe('proved');
-        expect(stoppedAt(seen)).toBe(expected);
-      });
-    }
+  for (const family of ENGINES)
+    test.describe(`${name}, ${family}`, () => {
+      test.skip(!hasProxy(name), `there is no ${name}, and it could not be installed`);
+      const lacking = lacks(family);
+      test.skip(lacking !== undefined, `there is no ${lacking}, and it could not be installed`);
 
-    test(`${name}: two gateways behind one address`, async ({ engine, site, gateways, upstream }, info) => {
-      const proxy = await startProxy(name, WITH_TWO[name](upstream));
-      // of others, such as ours that asked whether it is up, nothing
-      const isOurs = (line: string): boolean =>
-        line.includes('closed before connect') && line.includes(site.url);
-      const lines = (gateway: Gateway): number => gateway.logs().split('\n').filter(isOurs).length;
-      for (const [path, asked, spared] of [
-        ['/one', gateways.plain, gateways.trusting],
-        ['/two', gateways.trusting, gateways.plain],
-      ] as const) {
-        const before = [lines(asked), lines(spared)] as const;
-        const seen = await engine.check(site.url, `${proxy.address}${path}`);
-        const expected = inWords(FAULTS.right.expected);
-        const row = `${name} · two gateways behind one address: ${path}`;
-        note(info, { table: 'Proxies', row, column: engine.name, expected, got: stoppedAt(seen) });
-        expect(stoppedAt(seen)).toBe(expected);
-        // the gateway logs a line for each socket that ends without a login; a check opens two
-        await expect.poll(() => lines(asked)).toBe(before[0] + 2);
-        expect(lines(spared)).toBe(before[1]);
+      for (const [id, fault] of Object.entries(FAULTS) as [FaultId, Fault][]) {
+        if (!CONFIGURATIONS[name](id, ANY)) continue;
+        test(`${name}, ${family}: ${fault.what}`, async ({ browserOf, site, upstream }, info) => {
+          const configuration = CONFIGURATIONS[name](id, upstream);
+          if (!configuration) throw new Error(`${name} is not set up for ${id}`);
+          const engine = await browserOf(family);
+          const proxy = await startProxy(name, configuration);
+          const address = `${fault.scheme ?? ''}${proxy.address}${fault.path ?? ''}`;
+          const seen = await engine.check(site.url, address);
+          await proxy.stop();
+          const expected = inWords(fault.but?.[family] ?? fault.expected);
+          const row = `${name} · ${fault.what}`;
+          note(info, { table: 'Proxies', row, column: family, expected, got: stoppedAt(seen) });
+          expect(seen.confidence).not.toBe('proved');
+          expect(stoppedAt(seen)).toBe(expected);
+        });
       }
-      await proxy.stop();
+
+      test(`${name}, ${family}: two gateways behind one address`, async ({
+        browserOf,
+        site,
+        gateways,
+        upstream,
+      }, info) => {
+        const engine = await browserOf(family);
+        const proxy = await startProxy(name, WITH_TWO[name](upstream));
+        // of others, such as ours that asked whether it is up, nothing
+        const isOurs = (line: string): boolean =>
+          line.includes('closed before connect') && line.includes(site.url);
+        const lines = (gateway: Gateway): number => gateway.logs().split('\n').filter(isOurs).length;
+        for (const [path, asked, spared] of [
+          ['/one', gateways.plain, gateways.trusting],
+          ['/two', gateways.trusting, gateways.plain],
+        ] as const) {
+          const before = [lines(asked), lines(spared)] as const;
+          const seen = await engine.check(site.url, `${proxy.address}${path}`);
+          const expected = inWords(FAULTS.right.expected);
+          const row = `${name} · two gateways behind one address: ${path}`;
+          note(info, { table: 'Proxies', row, column: family, expected, got: stoppedAt(seen) });
+          expect(stoppedAt(seen)).toBe(expected);
+          // the gateway logs a line for each socket that ends without a login; a check opens two
+          await expect.poll(() => lines(asked)).toBe(before[0] + 2);
+          expect(lines(spared)).toBe(before[1]);
+        }
+        await proxy.stop();
+      });
     });
-  });

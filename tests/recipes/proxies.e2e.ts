@@ -1,7 +1,8 @@
-import { type Browser, type BrowserContext, expect, test } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { type Answered, answerIn } from '../support/dashboard.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
+import { freePort } from '../support/ports.ts';
 import { hasProxy, type ProxyName, startProxy } from '../support/proxies/program.ts';
 import { gatewayPart, RECIPE_HOST } from '../support/recipes.ts';
 import { NEWEST, type Release } from '../support/releases.ts';
@@ -14,13 +15,24 @@ const releases: readonly Release[] = ['2026.4.26', NEWEST];
 const env = { OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1' };
 const OPENCLAW_JSON = 'recipes/openclaw-proxy.json';
 
+/** Playwright's test with a browser that finds the recipes' host where each proxy listens in its turn. */
+const test = base.extend<object, { port: number }>({
+  port: [async ({ browserName: _ }, use) => use(await freePort()), { scope: 'worker' }],
+  launchOptions: [
+    ({ launchOptions, port }, use) =>
+      use({ ...launchOptions, args: [`--host-resolver-rules=MAP ${RECIPE_HOST}:443 ${OUTSIDE}:${port}`] }),
+    { scope: 'worker' },
+  ],
+  ignoreHTTPSErrors: true,
+});
+
 /** Opens the dashboard in a new tab, waits for the answer it gets, and closes the tab. */
 async function visit(
-  browser: BrowserContext,
+  context: BrowserContext,
   token: string,
   wanted: (answer: Answered) => boolean,
 ): Promise<Answered> {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   const answer = answerIn(page, wanted);
   await page.goto(`https://${RECIPE_HOST}/${token && `#token=${token}`}`);
   const answered = await answer;
@@ -43,17 +55,11 @@ for (const release of releases)
 
     for (const name of names)
       test(`behind ${PLACED[name].file} the dashboard asks for its token, then for approval, then works`, async ({
-        playwright,
-        launchOptions,
+        context,
+        port,
       }) => {
         test.skip(!hasProxy(name), `there is no ${name}`);
-        const proxy = await startProxy(name, PLACED[name].configuration(gateway.port));
-        const rules = `MAP ${RECIPE_HOST}:443 ${OUTSIDE}:${proxy.port}`;
-        const browser: Browser = await playwright.chromium.launch({
-          ...launchOptions,
-          args: [`--host-resolver-rules=${rules}`],
-        });
-        const context = await browser.newContext({ ignoreHTTPSErrors: true });
+        const proxy = await startProxy(name, PLACED[name].configuration(gateway.port), { port });
 
         expect(await visit(context, '', () => true)).toMatchObject({ code: 'AUTH_TOKEN_MISSING' });
         const refused = await visit(context, gateway.token, ({ code }) => code !== 'AUTH_TOKEN_MISSING');
@@ -68,7 +74,6 @@ for (const release of releases)
         expect(approved.code, approved.stderr).toBe(0);
         expect(await visit(context, gateway.token, () => true)).toMatchObject({ ok: true });
 
-        await browser.close();
         await proxy.stop();
         shown.add(`recipes/${PLACED[name].file}`).add(OPENCLAW_JSON);
       });

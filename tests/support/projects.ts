@@ -12,6 +12,7 @@ export const PROJECTS: readonly Project<object, EngineOptions>[] = [
   { name: 'gateway', testDir: 'tests/gateway', ...oneByOne },
   // the fixes of the site, run on a real gateway until its dashboard connects
   { name: 'fixes', testDir: 'tests/fixes', ...oneByOne },
+  // in all three browsers, which share the gateways behind them
   { name: 'proxies', testDir: 'tests/proxies', ...oneByOne },
   // an old one and the newest; all of them: npm test -- all-releases
   { name: 'releases', testDir: 'tests/releases', ...oneByOne, grep: /2026\.(?:4\.26|9\.6)/ },
@@ -30,6 +31,4 @@ export const PROJECTS: readonly Project<object, EngineOptions>[] = [
   { name: 'recipes', testDir: 'tests/recipes', ...oneByOne },
   { name: 'hostile-firefox', testDir: 'tests/hostile', use: { engineName: 'firefox' } },
   { name: 'hostile-webkit', testDir: 'tests/hostile', use: { engineName: 'webkit' } },
-  { name: 'proxies-firefox', testDir: 'tests/proxies', ...oneByOne, use: { engineName: 'firefox' } },
-  { name: 'proxies-webkit', testDir: 'tests/proxies', ...oneByOne, use: { engineName: 'webkit' } },
 ];

@@ -51,3 +51,11 @@ export async function draw(page: Page, manner: Manner): Promise<void> {
     });
   });
 }
+
+/**
+ * Stops a page's time, so that a step takes none and what is under way stays so for as long as pictures take.
+ */
+export async function stopTime(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+}

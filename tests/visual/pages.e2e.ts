@@ -1,8 +1,22 @@
-import { KINDS_OF_PAGE } from '../support/site-map.ts';
-import { test } from './look.ts';
+import { test } from './picture.ts';
 
-for (const path of KINDS_OF_PAGE)
-  test(`${path} looks as it was approved`, async ({ page, look }) => {
+/** A page of each kind that looks like no other; in dark colours too where it draws something. */
+const PAGES = [
+  { name: 'home', path: '/', dark: true },
+  { name: 'check', path: '/check/' },
+  { name: 'causes', path: '/causes/' },
+  { name: 'cause', path: '/causes/new-device/', dark: true },
+  { name: 'guide', path: '/guide/', dark: true },
+  { name: 'questions', path: '/faq/' },
+  { name: 'recipe', path: '/faq/docker-restart-asks-again/' },
+  { name: 'errors', path: '/errors/' },
+  { name: 'error', path: '/errors/pairing-required/' },
+  { name: 'search', path: '/search/' },
+  { name: 'not-found', path: '/404.html' },
+];
+
+for (const { name, path, dark = false } of PAGES)
+  test(`${path} looks as it was approved`, async ({ page, approved }) => {
     await page.goto(path);
-    await look(path === '/' ? 'home' : path.replace(/^\/|\.html$|\/$/g, '').replaceAll('/', '-'));
+    await approved(name, { dark });
   });

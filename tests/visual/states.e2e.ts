@@ -1,106 +1,116 @@
 import { CheckPage } from '../support/check-page.ts';
-import { ADDRESS, draw } from './gateway.ts';
-import { expect, test } from './look.ts';
+import { ADDRESS, draw, stopTime } from './gateway.ts';
+import { named } from './named.ts';
+import { expect, test } from './picture.ts';
 
 const PAIRING = 'device pairing required (requestId: 47f2421e-2e49-4db9-aed5-298545d40100)';
 
-test('an input that cannot be used', async ({ page, look }) => {
+/** Starts a check of a gateway that never answers, in a page whose time stands still: only what is drawn goes on. */
+async function pressUntilAsked(check: CheckPage): Promise<void> {
+  const asked = check.page.waitForRequest(`http://${ADDRESS}/**`);
+  await check.press(ADDRESS);
+  await asked;
+  await check.page.clock.runFor(100);
+}
+
+test('an input that cannot be used', async ({ page, approved }) => {
   const check = new CheckPage(page);
   await check.open();
   await check.press('htp://gateway');
   await expect(check.problem).toBeVisible();
-  await look('state-problem');
+  await approved('state-problem', { dark: true });
 });
 
-test('running, and stopped by the reader', async ({ page, look }) => {
+test('running, and stopped by the user', async ({ page, approved }) => {
   await draw(page, 'silent');
   const check = new CheckPage(page);
   await check.open();
-  await check.press(ADDRESS);
+  await stopTime(page);
+  await pressUntilAsked(check);
   await expect(page.locator('[data-step=socket]')).toHaveAttribute('data-state', 'running');
-  await look('state-probing', page.locator('[data-part=probing]'));
+  await approved('state-probing', { at: page.locator('[data-part=probing]') });
   await page.locator('[data-action=cancel]').click();
   await check.settled();
-  await look('state-cancelled', check.verdict);
+  await approved('state-cancelled', { at: check.verdict });
 });
 
-test('the browser may be asking the reader', async ({ page, look, site }) => {
-  const far = 'https://pairing.test';
-  await page.route(`${far}/**`, async (route) =>
-    route.fulfill({ response: await route.fetch({ url: route.request().url().replace(far, site.url) }) }),
-  );
+test('the browser may be asking the user', async ({ page, approved, site }) => {
+  const far = await named(page, site.url);
   await draw(page, 'silent');
   const check = new CheckPage(page);
   await check.open(far);
-  await check.press(ADDRESS);
-  await expect(page.locator('[data-asking]')).toBeVisible();
-  await look('state-may-ask', page.locator('[data-part=probing]'));
+  await stopTime(page);
+  await pressUntilAsked(check);
+  await expect(page.locator('[data-part=permission]')).toBeVisible();
+  await approved('state-may-ask', { at: page.locator('[data-part=probing]') });
 });
 
-test('checked: the page is refused, and a step further is offered', async ({ page, look }) => {
+test('checked: the page is refused, and a step further is offered', async ({ page, approved }) => {
   await draw(page, 'refuses-identity');
   const check = new CheckPage(page);
   await check.open();
+  await stopTime(page);
   await check.check(ADDRESS);
-  await look('state-identity', check.verdict);
+  await approved('state-identity', { at: check.verdict });
   await page.locator('input[name=secret]').fill('a-token');
   await page.locator('[data-action=ask-as-device]').click();
   await expect(page.locator('[data-finding=probe-pairing-pending]')).toBeVisible();
-  await look('state-asked-as-device', check.verdict);
+  await approved('state-asked-as-device', { at: check.verdict });
 });
 
-test('questions', async ({ page, look }) => {
+test('questions', async ({ page, approved }) => {
   const check = new CheckPage(page);
   await check.open();
   await page.locator('[data-form] [data-action=ask]').click();
   await expect(check.root).toHaveAttribute('data-machine', 'asking');
-  await look('state-asking', page.locator('[data-part=asking]'));
+  await approved('state-asking', { at: page.locator('[data-part=asking]') });
   await page.locator('[data-question]:not([hidden]) [data-answer]').first().click();
   await page.locator('[data-action=stop-asking]').click();
   await check.settled();
-  await look('state-answered', check.verdict);
+  await approved('state-answered', { at: check.verdict });
 });
 
-test('likely, and the next look is one gate further', async ({ page, look }) => {
+test('likely, and the next attempt is one gate further', async ({ page, approved }) => {
   const check = new CheckPage(page);
   await check.open();
   await check.read('disconnected (1008): origin not allowed');
-  await look('state-proved', check.verdict);
+  await approved('state-proved', { at: check.verdict, dark: true });
   await check.again('unauthorized: gateway token mismatch');
   await expect(check.progress).toHaveAttribute('data-progress', 'further');
-  await look('state-progress', check.verdict);
+  await approved('state-progress', { at: check.verdict });
 });
 
-test('a command says something else', async ({ page, look }) => {
+test('a command says something else', async ({ page, approved }) => {
   const check = new CheckPage(page);
   await check.open();
   await check.read(PAIRING);
   await page.locator('[data-else]:visible').last().click();
   await page.locator('textarea[name=else]').fill('unknown requestId');
   await page.locator('[data-form=else] [type=submit]').click();
-  await expect(page.locator('[data-way=cli-unknown-request]')).toBeVisible();
-  await look('state-says-else', page.locator('[data-part=else]'));
+  await expect(page.locator('[data-fallback=cli-unknown-request]')).toBeVisible();
+  await approved('state-says-else', { at: page.locator('[data-part=else]') });
 });
 
-test('mended, and a report', async ({ page, look }) => {
+test('solved, and a report', async ({ page, approved, site }) => {
   const check = new CheckPage(page);
-  await check.open();
+  // the link names the site
+  await check.open(await named(page, site.url));
   await check.read(PAIRING);
   await page.locator('[data-share=report]').click();
   await expect(page.locator('[data-part=sheet]')).toBeVisible();
   await page.clock.setFixedTime(new Date('2026-11-25T09:30:00Z'));
   await page.locator('[data-share=report]').click();
-  await look('state-report', page.locator('[data-part=share]'));
+  await approved('state-report', { at: page.locator('[data-part=share]') });
   await page.locator('[data-action=works]').click();
   await expect(check.root).toHaveAttribute('data-machine', 'solved');
-  await look('state-solved', page.locator('[data-part=solved]'));
+  await approved('state-solved', { at: page.locator('[data-part=solved]') });
 });
 
-test('the search', async ({ page, look }) => {
+test('the search', async ({ page, approved }) => {
   await page.goto('/guide/');
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('docker restart');
   await expect(page.locator('.hits a').first()).toBeVisible();
   await expect(page.locator('.searching [role=status]')).toContainText('results');
-  await look('state-search');
+  await approved('state-search', { dark: true });
 });

@@ -1,10 +1,10 @@
-import type { Evaluation, Figures, Result } from './evaluate.ts';
+import { type Evaluation, type Figures, FLOORS, type Result } from './evaluate.ts';
 
 const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
 
 /** Writes the result of `evaluate()` as lines for a terminal. */
 export function describe(evaluation: Evaluation): string {
-  const { reports, all, firm, wrongProved, faults, medianQuestions, byCause } = evaluation;
+  const { reports, all, firm, wrongProved, faults, medianQuestions, byCause, floorsHeld } = evaluation;
   return [
     ...reports.map(lineOf),
     '',
@@ -13,6 +13,7 @@ export function describe(evaluation: Evaluation): string {
     `wrong «proved»: ${wrongProved}`,
     `other-bug, answered other than «proved»: ${percent(faults.notProved)} of ${faults.count}`,
     `median questions: ${medianQuestions}`,
+    `floors (first ${percent(FLOORS.first)}, among three ${percent(FLOORS.amongThree)}, no wrong «proved»): ${floorsHeld ? 'held' : 'not held'}`,
     '',
     ...Object.entries(byCause).map(([cause, figures]) => `${cause.padEnd(38)} ${sum(figures)}`),
   ].join('\n');

@@ -33,7 +33,12 @@ export interface Evaluation {
   readonly faults: { readonly count: number; readonly notProved: number };
   readonly medianQuestions: number;
   readonly byCause: Readonly<Record<string, Figures>>;
+  /** Whether the firm reports hold {@link FLOORS}, and nothing wrong is proved. */
+  readonly floorsHeld: boolean;
 }
+
+/** What no change may fall below on tests/reports, where the cause is firm. */
+export const FLOORS = { first: 0.9, amongThree: 0.97 } as const;
 
 /**
  * Runs the diagnosis over coded reports and counts. «First» and «among three» go by the ranking, whatever the
@@ -43,13 +48,15 @@ export function evaluate(reports: readonly Report[]): Evaluation {
   const results = reports.map(resultOf);
   const causes = results.filter(({ cause }) => cause !== FAULT);
   const faults = results.filter(({ cause }) => cause === FAULT);
+  const firm = figures(causes.filter(({ labelConfidence }) => labelConfidence !== 'low'));
+  const wrongProved = results.filter(
+    ({ cause, confidence, verdict }) => confidence === 'proved' && verdict !== cause,
+  ).length;
   return {
     reports: results,
     all: figures(causes),
-    firm: figures(causes.filter(({ labelConfidence }) => labelConfidence !== 'low')),
-    wrongProved: results.filter(
-      ({ cause, confidence, verdict }) => confidence === 'proved' && verdict !== cause,
-    ).length,
+    firm,
+    wrongProved,
     faults: { count: faults.length, notProved: share(faults, ({ confidence }) => confidence !== 'proved') },
     medianQuestions: median(results.map(({ asked }) => asked.length)),
     byCause: Object.fromEntries(
@@ -57,6 +64,7 @@ export function evaluate(reports: readonly Report[]): Evaluation {
         .sort()
         .map((cause) => [cause, figures(results.filter((result) => result.cause === cause))]),
     ),
+    floorsHeld: firm.first >= FLOORS.first && firm.amongThree >= FLOORS.amongThree && wrongProved === 0,
   };
 }
 

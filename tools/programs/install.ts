@@ -32,10 +32,17 @@ async function aptInstall(packages: readonly string[]): Promise<void> {
   await run(apt('install', '-y', '-qq', '--no-install-recommends', ...packages));
 }
 
-/** Makes sure of programs, with apt where that is possible; a test that misses one of them says so. */
+/**
+ * Makes sure of programs, with apt where that is possible. A test that misses one of them is skipped and says so.
+ *
+ * @throws where one is missing and REQUIRE_ALL is set, as on a machine that is there to run all tests
+ */
 export async function installPrograms(names: readonly Program[]): Promise<void> {
   const packages = names.filter(lacks).flatMap((name) => PROGRAMS[name].packages);
   if (packages.length > 0) await aptInstall([...new Set(packages)]);
+  const missing = names.filter(lacks);
+  if (process.env['REQUIRE_ALL'] && missing.length > 0)
+    throw new Error(`REQUIRE_ALL is set, and there is no ${missing.join(', ')} here`);
 }
 
 /**

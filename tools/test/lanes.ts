@@ -9,6 +9,15 @@ function rowOf({ what, seconds, problem }: Prepared): Outcome {
   return { name: `(${what})`, passed: 0, failed, skipped: {}, seconds, ...(problem && { remark: problem }) };
 }
 
+const notRun = ({ name }: Suite, remark: string): Outcome => ({
+  name,
+  passed: 0,
+  failed: 1,
+  skipped: {},
+  seconds: 0,
+  remark,
+});
+
 /** A suite that waits for what it needs. */
 interface Waiting {
   readonly suite: Suite;
@@ -36,8 +45,8 @@ export async function runSuites(suites: readonly Suite[], lanes: number): Promis
     const remark = missing && `not run, for want of ${missing.what}`;
     if (!remark) console.log(`▶ ${suite.name}`);
     const outcome = remark
-      ? { name: suite.name, passed: 0, failed: 1, skipped: {}, seconds: 0, remark }
-      : await runSuite(suite, workers, suites.length > 1);
+      ? notRun(suite, remark)
+      : await runSuite(suite, workers, suites.length > 1).catch((error) => notRun(suite, String(error)));
     outcomes.push(outcome);
     console.log(`${summary(outcome)} (${outcomes.length} of ${suites.length})`);
   };

@@ -26,12 +26,12 @@ function tallyOf(file: string): Tally | undefined {
  * @param label whether to put its name before each line it prints
  */
 export async function runSuite(suite: Suite, workers: number, label: boolean): Promise<Outcome> {
-  const { name, command, countsNothing } = suite;
+  const { name, command, countsNothing, waits } = suite;
   const file = `${RESULTS}/${name.replace(':', '-')}.json`;
   mkdirSync(RESULTS, { recursive: true });
   rmSync(file, { force: true });
   const begun = performance.now();
-  const wanted = command(workers);
+  const wanted = command(waits ? workers * 2 : workers);
   const status = await run({ ...wanted, env: { ...wanted.env, TALLY: file } }, label ? name : undefined);
   const seconds = (performance.now() - begun) / 1000;
   const { passed, failed, skipped } = tallyOf(file) ?? { passed: 0, failed: 0, skipped: {} };

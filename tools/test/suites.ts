@@ -13,6 +13,8 @@ export interface Suite {
   readonly command: (workers: number) => Command;
   /** Set where it says yes or no and counts nothing. */
   readonly countsNothing?: true;
+  /** Set where its tests spend their time on waiting for somebody who never answers: twice as many run. */
+  readonly waits?: true;
 }
 
 const check = (name: string, command: Command): Suite => ({
@@ -57,20 +59,18 @@ export const ALWAYS: readonly Suite[] = [
   commands('commands', ['docs', 'newest', '2026.4.26'], ['2026.4.26', NEWEST]),
   browser('releases', [NEWEST, '2026.4.26']),
   browser('recipes', [NEWEST, '2026.4.26', 'nginx', 'caddy', 'docker-compose']),
-  browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy']),
-  browser('proxies-firefox', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox']),
-  browser('proxies-webkit', [NEWEST, 'nginx', 'caddy', 'haproxy', 'webkit']),
+  browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit']),
   browser('gateway', [NEWEST, 'nginx']),
   browser('question', ['chromium-apt', 'window']),
   browser('pages'),
   browser('replay-firefox', ['firefox']),
   browser('replay-webkit', ['webkit']),
-  browser('hostile-firefox', ['firefox']),
-  browser('hostile-webkit', ['webkit']),
+  { ...browser('hostile-firefox', ['firefox']), waits: true },
+  { ...browser('hostile-webkit', ['webkit']), waits: true },
   browser('offline-firefox', ['firefox']),
   browser('offline-webkit', ['webkit']),
   browser('hosts', ['nginx', 'caddy']),
-  browser('hostile'),
+  { ...browser('hostile'), waits: true },
   browser('replay'),
   browser('visual'),
   browser('offline'),

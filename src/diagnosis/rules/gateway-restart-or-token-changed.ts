@@ -41,7 +41,6 @@ export const gatewayRestartOrTokenChanged: Rule = {
       'said-password-mismatch',
       'log-token-generated-saved',
       'probe-token-refused',
-      { all: ['said-device-token-mismatch', 'said-token-missing'] },
     ],
     trace: NOT_APPROVED,
   },

@@ -42,10 +42,7 @@ export const newDevice: Rule = {
       'devices-pending-none',
       'devices-pending-several',
       {
-        all: [
-          NOT_APPROVED,
-          ['log-remote-private', 'log-remote-tailnet', 'log-remote-public', 'log-forwarded'],
-        ],
+        all: [NOT_APPROVED, ['log-remote-private', 'log-remote-tailnet', 'log-remote-public']],
         none: ['answered-before-worked'],
       },
     ],

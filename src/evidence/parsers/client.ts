@@ -17,6 +17,6 @@ export const parseClient = patternParser([
   ],
   [
     'client-is-third-party',
-    /clientDisplayName|client=gateway-client|openclaw_gateway_(?!token|password|url|port)\w+|clawpanel|mission control|openclaw-admin/i,
+    /clientDisplayName|client=gateway-client|openclaw_gateway_(?!token|password|url|port)\w|clawpanel|mission control|openclaw-admin/i,
   ],
 ]);

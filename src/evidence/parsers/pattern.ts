@@ -11,13 +11,16 @@ export function around(text: Redacted, at: number, before = 60, after = 300): Re
   return pieceOf(text, at - before, at + after);
 }
 
+/** A parser that is a table, which tests hold row by row. */
+export type PatternParser = Parser & { readonly patterns: readonly Pattern[] };
+
 /**
  * Makes a parser of a table: each wording that occurs gives its finding once.
  *
  * @param patterns wordings without the global flag
  */
-export function patternParser(patterns: readonly Pattern[]): Parser {
-  return ({ flat }) =>
+export function patternParser(patterns: readonly Pattern[]): PatternParser {
+  const parser: Parser = ({ flat }) =>
     patterns.flatMap(([code, wording]) => {
       const match = wording.exec(flat);
       if (!match) return [];
@@ -25,4 +28,5 @@ export function patternParser(patterns: readonly Pattern[]): Parser {
       const values = filled(match.groups ?? {});
       return [{ code, raw, ...(Object.keys(values).length > 0 && { values }) }];
     });
+  return Object.assign(parser, { patterns });
 }

@@ -4,7 +4,7 @@ import { patternParser } from './pattern.ts';
 export const parseText = patternParser([
   [
     'text-chat-pairing',
-    /openclaw pairing (?:approve|list) ?\w*|chat dm pairing|channel required\. use --channel|your (?:telegram|whatsapp|discord|signal|slack) (?:user )?id|pairing code: ?[A-Z0-9]{6,10}\b/i,
+    /openclaw pairing (?:approve|list)|chat dm pairing|channel required\. use --channel|your (?:telegram|whatsapp|discord|signal|slack) (?:user )?id|pairing code: ?[A-Z0-9]{6,10}\b/i,
   ],
   [
     'text-asks-for-code',

@@ -16,7 +16,7 @@ export interface Memory {
 }
 
 /** Values that cannot hold a name, an address or a secret, and what each must look like. */
-const SAFE_VALUES: Readonly<Record<string, RegExp>> = {
+export const SAFE_VALUES: Readonly<Record<string, RegExp>> = {
   release: /^20\d\d\.\d{1,2}\.\d{1,2}$/,
   protocol: /^\d{1,4}$/,
   closeCode: /^\d{4}$/,
@@ -28,7 +28,10 @@ const SAFE_VALUES: Readonly<Record<string, RegExp>> = {
 /** Takes from values those that may be kept. */
 export function safeValues(values: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => SAFE_VALUES[name]?.test(value) ?? false),
+    // a link of somebody else may name what every object has
+    Object.entries(values).filter(
+      ([name, value]) => Object.hasOwn(SAFE_VALUES, name) && SAFE_VALUES[name]?.test(value),
+    ),
   );
 }
 

@@ -16,11 +16,3 @@ export interface Facts {
   /** The build of the file it is made in; none on the site, where it is the newest. */
   readonly build?: string | undefined;
 }
-
-/** What the report names that only the page knows: titles and labels the build rendered. */
-export interface Names {
-  /** The title of the cause, or the words for «cannot tell». */
-  cause(id: Verdict['cause']): string;
-  gate(id: string): string;
-  setup(id: Setup): string;
-}

@@ -1,8 +1,8 @@
 import { authorityOf, type Finding } from '../../evidence/finding.ts';
 import { GATES } from '../../gateway/gates.ts';
 import type { Attempt } from '../attempts/attempt.ts';
-import type { Speech } from '../words.ts';
-import type { Facts, Names } from './facts.ts';
+import type { Words } from '../words.ts';
+import type { Facts } from './facts.ts';
 import { maskHosts } from './mask.ts';
 
 /** Minutes are enough, in UTC so that a helper elsewhere reads the same. */
@@ -13,16 +13,14 @@ const plain = (text: string): string => text.replace(/[`\r\n|]+/g, ' ');
 
 /** Writes the lists that report and issue text share. */
 export class Lists {
-  readonly #words: Speech;
-  readonly #names: Names;
+  readonly #words: Words;
   readonly #facts: Facts;
   /** Host names taken out while writing. */
   hosts = 0;
 
-  constructor(facts: Facts, words: Speech, names: Names) {
+  constructor(facts: Facts, words: Words) {
     this.#facts = facts;
     this.#words = words;
-    this.#names = names;
   }
 
   #finding(finding: Finding): string {
@@ -42,7 +40,7 @@ export class Lists {
     const { verdict, solved } = this.#facts;
     const rows = GATES.map((gate, index) => {
       const state = this.#words.say(`state-${solved ? 'passed' : verdict.gates[gate]}`);
-      return `| ${index + 1} | ${this.#names.gate(gate)} | ${state} |`;
+      return `| ${index + 1} | ${this.#words.say(`gate-${gate}`)} | ${state} |`;
     });
     const head = `| | ${this.#words.say('report-gate')} | ${this.#words.say('report-state')} |`;
     return [head, '| --- | --- | --- |', ...rows].join('\n');
@@ -53,7 +51,7 @@ export class Lists {
     const { context, findings, verdict, solved, at } = this.#facts;
     const line = (when: string, { gate, codes }: Pick<Attempt, 'gate' | 'codes'>): string => {
       const stop = gate
-        ? this.#words.say('report-stopped', { gate: this.#names.gate(gate) })
+        ? this.#words.say('report-stopped', { gate: this.#words.say(`gate-${gate}`) })
         : this.#words.say('report-no-stop');
       return `${when}: ${stop}${codes.length > 0 ? ` (${codes.map((code) => `\`${code}\``).join(', ')})` : ''}`;
     };
@@ -83,11 +81,11 @@ export class Lists {
     const { verdict, solved } = this.#facts;
     if (solved) return this.#words.say('report-works');
     const word = this.#words.say(verdict.confidence);
-    return verdict.cause === 'cannot-tell' ? word : `${word}: ${this.#names.cause(verdict.cause)}`;
+    return verdict.cause === 'cannot-tell' ? word : `${word}: ${this.#words.say(`cause-${verdict.cause}`)}`;
   }
 
   setup(): string {
-    return this.#names.setup(this.#facts.setup);
+    return this.#words.say(`setup-${this.#facts.setup}`);
   }
 
   time(): string {

@@ -1,23 +1,14 @@
 import { redact } from '../../evidence/redact.ts';
-import type { Speech } from '../words.ts';
-import type { Facts, Names } from './facts.ts';
+import type { Sheet } from '../context.ts';
+import type { Words } from '../words.ts';
+import type { Facts } from './facts.ts';
 import { Lists } from './lists.ts';
 
-/** One kind of thing that was taken out, and how often. */
-export interface Removed {
-  readonly kind: string;
-  readonly count: number;
-}
-
-/** A report ready to leave. */
-export interface Report {
-  readonly text: string;
-  /** What was taken out: of the paste when it was read, and of the report when it was written. */
-  readonly removed: readonly Removed[];
-}
+/** A text ready to leave. */
+type Written = Pick<Sheet, 'text' | 'removed'>;
 
 /** Redacts once more what was put together, and adds up what was taken out on the way. */
-function finish(text: string, { context }: Facts, hosts: number): Report {
+function finish(text: string, { context }: Facts, hosts: number): Written {
   const last = redact(text);
   const counts = new Map<string, number>();
   const own = hosts > 0 ? [{ kind: 'host', count: hosts }] : [];
@@ -26,12 +17,12 @@ function finish(text: string, { context }: Facts, hosts: number): Report {
   return { text: last.text, removed: [...counts].map(([kind, count]) => ({ kind, count })) };
 }
 
-const made = ({ build }: Facts, words: Speech, lists: Lists): string =>
+const made = ({ build }: Facts, words: Words, lists: Lists): string =>
   words.say('report-made', { time: lists.time(), ...(build && { build }) });
 
 /** Writes the report as Markdown: a helper can read it, and a program too. */
-export function writeReport(facts: Facts, words: Speech, names: Names): Report {
-  const lists = new Lists(facts, words, names);
+export function writeReport(facts: Facts, words: Words): Written {
+  const lists = new Lists(facts, words);
   const heading = (key: string): string => `\n## ${words.say(`report-${key}`)}\n`;
   const text = [
     // the mark and the codes are what a report is read again by
@@ -53,8 +44,8 @@ export function writeReport(facts: Facts, words: Speech, names: Names): Report {
 }
 
 /** Writes the text of a new issue, with the parts that only the user can fill in left open. */
-export function writeIssue(facts: Facts, words: Speech, names: Names): Report {
-  const lists = new Lists(facts, words, names);
+export function writeIssue(facts: Facts, words: Words): Written {
+  const lists = new Lists(facts, words);
   const asked = (key: string): string => `### ${words.say(`report-issue-${key}`)}\n\n`;
   const text = [
     `${asked('summary')}${lists.verdict()}`,

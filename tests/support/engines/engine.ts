@@ -1,6 +1,6 @@
 import type { Seen } from './seen.ts';
 
-const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
+export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 
 export type EngineName = (typeof ENGINES)[number];
 

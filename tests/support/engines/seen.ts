@@ -63,7 +63,7 @@ export async function checkInPage({ address, tokens }: Wanted): Promise<Seen> {
     find('[data-verdict]'),
     find('[data-problem]'),
     find('[data-part=secret]'),
-    find('[data-secret-problem]'),
+    find('[data-part=secret-problem]'),
   ] as const;
   const until = (elements: readonly Element[], holds: (changed: Set<Node>) => boolean): Promise<void> =>
     new Promise((resolve, reject) => {

@@ -35,3 +35,11 @@ describe.each(CAUSES)('the rule of %s', (cause) => {
     expect(new Set(written).size).toBe(written.length);
   });
 });
+
+test('no words prove two causes', () => {
+  const first = CAUSES.flatMap((cause) =>
+    (RULES[cause].proves ?? []).flatMap((when) => [clausesOf(when)[0]].flat()),
+  );
+  const bare = first.filter((code) => code !== 'said-pairing-required');
+  expect(new Set(bare).size).toBe(bare.length);
+});

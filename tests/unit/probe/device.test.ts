@@ -1,65 +1,204 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../../src/evidence/finding.ts';
-import { parseAddress } from '../../../src/probe/address.ts';
+import { textToSign } from '../../../src/gateway/device-frame.ts';
 import { askAsDevice } from '../../../src/probe/device.ts';
-import { makeDeviceKey } from '../../../src/probe/device-key.ts';
+import type { Effects, SocketEvent } from '../../../src/probe/effects.ts';
 import { type Sent, telling } from '../../../src/probe/sent.ts';
-import { fakeEffects, greeting, refusal } from '../../support/fake-effects.ts';
+import type { Progress } from '../../../src/probe/steps.ts';
+import { greeting, refusal } from '../../support/fake-effects.ts';
+import { addressOf, never, played, type Timetable, timed } from './timed.ts';
 
-// what real gateways answer is tested on real ones; here is that nothing of the secret stays
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+// what real gateways answer is tested on real ones; here is what each answer becomes, and that no secret stays
 
 const SECRET = 'S3"C\\RET token';
+const KEY = { id: 'ab', publicKey: 'pub', sign: (text: string) => Promise.resolve(`signed ${text}`) };
+const open: SocketEvent = { type: 'open' };
+const accepted: SocketEvent = { type: 'frame', text: '{"type":"res","id":"device","ok":true}' };
 
-async function ask(answer: Parameters<typeof refusal>[1], details: object) {
-  const address = parseAddress('127.0.0.1:18789');
-  if (!address.ok) throw new Error(address.problem);
-  const effects = fakeEffects(
-    [{ events: [{ type: 'open' }, greeting()], answers: () => [refusal('device', answer, details)] }],
-    { makeDevice: makeDeviceKey },
-  );
-  const found: Finding[] = [];
-  const sent: Sent[] = [];
-  await askAsDevice(
-    address,
-    { kind: 'token', value: SECRET },
-    4,
-    telling(effects, (each) => sent.push(each), SECRET),
-    { found: (finding) => found.push(finding), progress: () => undefined },
-    new AbortController().signal,
-  );
-  return { found, sent, frames: effects.sent };
+interface Options {
+  readonly table?: Timetable;
+  readonly protocol?: number;
+  readonly key?: Effects['makeDevice'];
+  readonly signal?: AbortSignal;
 }
 
-test('a missing approval shows the request of the check, under a name of its own', async () => {
-  const { found } = await ask('pairing required', {
-    code: 'PAIRING_REQUIRED',
-    reason: 'not-paired',
-    requestId: 'ab-12',
+async function run({ table = {}, protocol, key = () => Promise.resolve(KEY), signal = never() }: Options) {
+  const effects = timed([table], { makeDevice: key });
+  const found: Finding[] = [];
+  const steps: Progress[] = [];
+  const sent: Sent[] = [];
+  await played(
+    askAsDevice(
+      addressOf('127.0.0.1:18789'),
+      { kind: 'token', value: SECRET },
+      protocol,
+      telling(effects, (each) => sent.push(each), SECRET),
+      { found: (finding) => found.push(finding), progress: (step) => steps.push(step) },
+      signal,
+    ),
+  );
+  return { found, steps, sent, effects };
+}
+
+const answering = (...answers: SocketEvent[]): Timetable => ({
+  events: [
+    [1, open],
+    [2, greeting()],
+  ],
+  answers: () => answers.map((event) => [3, event]),
+});
+const refused = (message: string, details: object = {}) =>
+  run({ table: answering(refusal('device', message, details)) });
+
+describe('a missing approval', () => {
+  test('shows the request of the check, under a name of its own', async () => {
+    const { found, steps } = await refused('pairing required', { reason: 'not-paired', requestId: 'ab-12' });
+    expect(found).toEqual([
+      { code: 'probe-token-accepted', source: 'probe' },
+      { code: 'probe-pairing-pending', source: 'probe', values: { probeRequestId: 'ab-12' } },
+    ]);
+    expect(steps).toEqual([
+      { step: 'device', state: 'running' },
+      { step: 'device', state: 'stopped', ms: 5 },
+    ]);
   });
-  expect(found.map(({ code }) => code)).toEqual(['probe-token-accepted', 'probe-pairing-pending']);
-  expect(found[1]?.values).toEqual({ probeRequestId: 'ab-12' });
+
+  test.each(['x', '-'.repeat(64)])('knows the id %s', async (requestId) => {
+    expect((await refused('pairing required', { requestId })).found[1]?.values).toEqual({
+      probeRequestId: requestId,
+    });
+  });
+
+  test.each(['$(reboot)', 'a b', '', 'x'.repeat(65), 'a\n', ';a', 'a;', 12, undefined])(
+    'puts no id into a command that is none: %j',
+    async (requestId) => {
+      expect((await refused('pairing required', { requestId })).found[1]).toEqual({
+        code: 'probe-pairing-pending',
+        source: 'probe',
+      });
+    },
+  );
 });
 
-test('an id that is none goes into no command', async () => {
-  const { found } = await ask('pairing required', { reason: 'not-paired', requestId: '$(reboot)' });
-  expect(found[1]?.values).toBeUndefined();
+test('a page that is let in was paired silently', async () => {
+  const { found, steps } = await run({ table: answering(accepted) });
+  expect(found).toEqual([
+    { code: 'probe-token-accepted', source: 'probe' },
+    { code: 'probe-paired-silently', source: 'probe', values: { deviceId: 'ab' } },
+  ]);
+  expect(steps.at(-1)).toEqual({ step: 'device', state: 'done', ms: 5 });
 });
 
-test('the secret is sent once and told nowhere', async () => {
-  const { found, sent, frames } = await ask('unauthorized: gateway token mismatch', {
-    code: 'AUTH_TOKEN_MISMATCH',
+describe('the secret', () => {
+  test('is sent once and told nowhere', async () => {
+    const { found, sent, effects } = await run({
+      table: answering(
+        refusal('device', 'unauthorized: gateway token mismatch', { code: 'AUTH_TOKEN_MISMATCH' }),
+      ),
+    });
+    expect(found).toEqual([
+      {
+        code: 'probe-token-refused',
+        source: 'probe',
+        values: { reason: 'unauthorized: gateway token mismatch' },
+      },
+    ]);
+    expect(effects.sent).toHaveLength(1);
+    expect(effects.sent[0]).toContain('S3');
+    expect(JSON.stringify([found, sent])).not.toContain('S3');
+    expect(sent.map(({ kind }) => kind)).toEqual(['socket', 'frame']);
   });
-  expect(found.map(({ code }) => code)).toEqual(['probe-token-refused']);
-  expect(frames).toHaveLength(1);
-  expect(frames[0]).toContain('S3');
-  expect(JSON.stringify([found, sent])).not.toContain('S3');
-  expect(sent.map(({ kind }) => kind)).toEqual(['socket', 'frame']);
+
+  test('of the gateway’s own words is taken out, and 160 characters are enough', async () => {
+    const { found } = await refused(`origin not allowed token=${'q7W'.repeat(12)} ${'x '.repeat(200)}`);
+    expect(found[0]?.code).toBe('probe-origin-refused');
+    expect(found[0]?.values?.['reason']).not.toContain('q7Wq7W');
+    expect(found[0]?.values?.['reason']).toHaveLength(160);
+  });
 });
 
-test('a lock-out says how long', async () => {
-  const { found } = await ask('too many failed authentication attempts', {
-    code: 'AUTH_RATE_LIMITED',
-    retryAfterMs: 299_001,
+describe('a lock-out', () => {
+  test.each([
+    [299_001, { seconds: '300' }],
+    [300_000, { seconds: '300' }],
+    ['soon', undefined],
+  ])('of %s says how long: %o', async (retryAfterMs, values) => {
+    const { found } = await refused('too many failed attempts', { code: 'AUTH_RATE_LIMITED', retryAfterMs });
+    expect(found).toEqual([{ code: 'probe-rate-limited', source: 'probe', ...(values && { values }) }]);
   });
-  expect(found[0]).toEqual({ code: 'probe-rate-limited', source: 'probe', values: { seconds: '300' } });
+});
+
+test.each([
+  ['device signature invalid', 'probe-anonymous-other'],
+  ['protocol mismatch', 'probe-anonymous-other'],
+  ['nobody knows', 'probe-anonymous-other'],
+])('«%s» is told in the gateway’s own words', async (reason, code) => {
+  expect((await refused(reason)).found).toEqual([{ code, source: 'probe', values: { reason } }]);
+});
+
+describe('what comes to nothing', () => {
+  test('a browser that makes no key asks nobody', async () => {
+    const { found, steps, effects } = await run({ key: () => Promise.resolve(undefined) });
+    expect(found).toEqual([{ code: 'probe-no-device-key', source: 'probe' }]);
+    expect(steps.map(({ state }) => state)).toEqual(['running', 'stopped']);
+    expect(effects.opened).toEqual([]);
+  });
+
+  test.each<[string, Timetable]>([
+    ['no greeting', { events: [[1, open]] }],
+    [
+      'another first frame',
+      {
+        events: [
+          [1, open],
+          [2, { type: 'frame', text: 'welcome' }],
+        ],
+      },
+    ],
+    [
+      'no answer',
+      {
+        events: [
+          [1, open],
+          [2, greeting()],
+        ],
+      },
+    ],
+  ])('%s: unanswered, and the socket is closed', async (_, table) => {
+    const { found, steps, effects } = await run({ table });
+    expect(found).toEqual([{ code: 'probe-device-unanswered', source: 'probe' }]);
+    expect(steps.at(-1)?.state).toBe('stopped');
+    expect(effects.closed).toHaveLength(1);
+  });
+
+  test('a run that was stopped tells nothing more', async () => {
+    const stop = new AbortController();
+    const running = run({ table: answering(accepted), signal: stop.signal });
+    stop.abort();
+    const { found, steps } = await running;
+    expect(found).toEqual([]);
+    expect(steps.map(({ state }) => state)).toEqual(['running']);
+  });
+});
+
+test.each([
+  [4, 4, 4],
+  [undefined, 3, 4],
+])('in protocol %s it signs what it sends', async (protocol, min, max) => {
+  const { effects } = await run({ table: answering(accepted), ...(protocol && { protocol }) });
+  const { params } = JSON.parse(effects.sent[0] ?? '');
+  const text = textToSign(KEY, { kind: 'token', value: SECRET }, 'n', 1_000_002);
+  expect(params).toMatchObject({ minProtocol: min, maxProtocol: max, auth: { token: SECRET } });
+  expect(params.device).toEqual({
+    id: 'ab',
+    publicKey: 'pub',
+    signature: `signed ${text}`,
+    signedAt: 1_000_002,
+    nonce: 'n',
+  });
+  expect(effects.closed).toEqual([[5, 0]]);
 });

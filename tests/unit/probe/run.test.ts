@@ -1,101 +1,123 @@
-import { expect, test } from 'vitest';
-import type { Finding } from '../../../src/evidence/finding.ts';
-import { parseAddress } from '../../../src/probe/address.ts';
-import type { Effects } from '../../../src/probe/effects.ts';
-import { probe } from '../../../src/probe/run.ts';
-import type { Progress } from '../../../src/probe/steps.ts';
-import { fakeEffects, greeting, refusal, type Script } from '../../support/fake-effects.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { greeting, refusal } from '../../support/fake-effects.ts';
+import { gateway, ORIGIN, open, run, VERSION } from './runs.ts';
+import { PUBLIC_PAGE, type Timetable } from './timed.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 // what real gateways do is tested on real ones; here is what cannot be provoked on them at will
 
-async function run(effects: Effects, signal = new AbortController().signal) {
-  const address = parseAddress('127.0.0.1:18789');
-  if (!address.ok) throw new Error(address.problem);
-  const found: Finding[] = [];
-  const steps: Progress[] = [];
-  await probe(address, effects, { found: (f) => found.push(f), progress: (p) => steps.push(p) }, signal);
-  return { codes: found.map(({ code }) => code), found, steps };
-}
-
-const open = { type: 'open' } as const;
-const gateway = (answers: Script['answers']): Script => ({
-  events: [open, greeting()],
-  ...(answers && { answers }),
-});
-
-test('a gateway that is starting is not blamed for anything else', async () => {
-  const starting = gateway(() => [
-    refusal('version', 'gateway starting; retry shortly', { reason: 'startup-sidecars' }),
-  ]);
-  const { codes } = await run(fakeEffects([starting, starting]));
-  expect(codes).toEqual(['probe-greeting', 'probe-gateway-starting']);
-});
-
-test('a refusal at origin names origin', async () => {
-  const effects = fakeEffects([
-    gateway(() => [refusal('version', 'protocol mismatch', { expectedProtocol: 4 })]),
-    gateway(() => [refusal('anonymous', 'origin not allowed', { code: 'CONTROL_UI_ORIGIN_NOT_ALLOWED' })]),
-  ]);
-  const { codes } = await run(effects);
-  expect(codes).toEqual(['probe-greeting', 'probe-protocol-answered', 'probe-origin-refused']);
-});
-
-test('no frame that is sent carries a credential or a device', async () => {
-  const effects = fakeEffects([
-    gateway(() => [refusal('version', 'protocol mismatch', { expectedProtocol: 3 })]),
-    gateway(() => [refusal('anonymous', 'device identity required')]),
-  ]);
-  await run(effects);
-  expect(effects.sent).toHaveLength(2);
-  for (const frame of effects.sent) expect(frame).not.toMatch(/auth|device|token|password/);
-});
-
-test('a gateway clock that is off by more than two minutes is said', async () => {
-  const late: Script = { events: [open, greeting(1_000_000 - 300_000)], answers: () => [] };
-  const { found } = await run(fakeEffects([late, late]));
-  expect(found.find(({ code }) => code === 'probe-clock-skew')?.values).toEqual({ seconds: '300' });
-});
-
-test('another first frame is no gateway', async () => {
-  const chat: Script = { events: [open, { type: 'frame', text: 'welcome' }] };
-  expect((await run(fakeEffects([chat]))).codes).toEqual(['probe-websocket-other']);
-});
-
-test('a greeting with deep or huge JSON is no greeting', async () => {
-  const deep: Script = { events: [open, { type: 'frame', text: '['.repeat(60_000) }] };
-  expect((await run(fakeEffects([deep]))).codes).toEqual(['probe-websocket-other']);
-});
-
-test('a flood after the greeting ends the conversation', async () => {
-  const flood: Script = { events: [open, greeting(), ...Array.from({ length: 50 }, () => greeting())] };
-  const { codes } = await run(fakeEffects([flood, flood]));
-  expect(codes).toEqual(['probe-greeting', 'probe-protocol-silent', 'probe-anonymous-other']);
-});
-
-test('a constructor that throws is the browser, not the gateway', async () => {
-  expect((await run(fakeEffects([{ throws: true }]))).codes).toEqual(['probe-mixed-content']);
-});
-
-test('an abort ends the run without a finding', async () => {
-  const stop = new AbortController();
-  const effects = fakeEffects([{ events: [] }], {
-    after: (_ms, signal) =>
-      new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })),
+describe('a gateway that answers', () => {
+  test('is asked two things on two sockets, step by step, and both are closed', async () => {
+    const { steps, found, effects } = await run([VERSION, ORIGIN]);
+    expect(steps).toEqual([
+      'address done',
+      'browser running',
+      'browser done 0',
+      'socket running',
+      'socket done 4',
+      'greeting running',
+      'greeting done 0',
+      'version running',
+      'version done 10',
+      'anonymous running',
+      'anonymous stopped 10',
+    ]);
+    expect(found).toEqual([
+      { code: 'probe-greeting', source: 'probe', values: { address: '127.0.0.1:18789' } },
+      { code: 'probe-protocol-answered', source: 'probe', values: { protocol: '4' } },
+      { code: 'probe-origin-refused', source: 'probe' },
+    ]);
+    const url = 'ws://127.0.0.1:18789/';
+    expect(effects.opened).toEqual([
+      [0, url],
+      [4, url],
+    ]);
+    expect(effects.closed).toEqual([
+      [14, 0],
+      [24, 1],
+    ]);
   });
-  const running = run(effects, stop.signal);
-  stop.abort();
-  expect((await running).codes).toEqual([]);
+
+  test('is sent no credential and no device', async () => {
+    const { effects } = await run([VERSION, ORIGIN]);
+    expect(effects.sent).toHaveLength(2);
+    for (const frame of effects.sent) expect(frame).not.toMatch(/auth|device|token|password/);
+    expect(JSON.parse(effects.sent[1] ?? '').params).toMatchObject({ minProtocol: 4, maxProtocol: 4 });
+  });
+
+  test('reads «null» as the origin of a file', async () => {
+    const page = { ...PUBLIC_PAGE, local: true, file: true };
+    const { found } = await run([VERSION, ORIGIN], { page });
+    expect(found.at(-1)).toEqual({
+      code: 'probe-origin-refused',
+      source: 'probe',
+      values: { opaque: 'null' },
+    });
+    const identity = gateway(refusal('anonymous', 'device identity required'));
+    const other = await run([VERSION, identity], { page });
+    expect(other.found.at(-1)).toEqual({ code: 'probe-identity-refused', source: 'probe' });
+  });
+
+  test('that is starting is blamed for nothing else, and asked no more', async () => {
+    const starting = gateway(
+      refusal('version', 'gateway starting; retry shortly', { reason: 'startup-sidecars' }),
+    );
+    const { codes, steps, effects } = await run([starting, starting]);
+    expect(codes).toEqual(['probe-greeting', 'probe-gateway-starting']);
+    expect(steps.at(-1)).toBe('version stopped 10');
+    expect(effects.closed.map(([, socket]) => socket)).toEqual([0, 1]);
+  });
+
+  test('that says no protocol is asked in those that are known', async () => {
+    const { codes, steps, effects } = await run([gateway(refusal('version', 'no')), ORIGIN]);
+    expect(codes).toEqual(['probe-greeting', 'probe-protocol-silent', 'probe-origin-refused']);
+    expect(steps).toContain('version stopped 10');
+    expect(JSON.parse(effects.sent[1] ?? '').params).toMatchObject({ minProtocol: 3, maxProtocol: 4 });
+  });
+
+  test('that shuts this page out for its tries is told so', async () => {
+    const limited = gateway(refusal('anonymous', 'too many failed attempts', { code: 'AUTH_RATE_LIMITED' }));
+    expect((await run([VERSION, limited])).codes.at(-1)).toBe('probe-rate-limited');
+  });
+
+  test('whose second socket does not open is asked nothing on it', async () => {
+    const { codes, effects } = await run([
+      VERSION,
+      { events: [[1, { type: 'close', code: 1006, reason: '' }]] },
+    ]);
+    expect(codes.at(-1)).toBe('probe-anonymous-other');
+    expect(effects.sent).toHaveLength(1);
+  });
+
+  test('that floods after the greeting is heard no more', async () => {
+    const flood: Timetable = {
+      events: [[1, open], ...Array.from({ length: 50 }, (_, at) => [4 + at, greeting()] as const)],
+    };
+    const { codes, effects } = await run([flood, flood]);
+    expect(codes).toEqual(['probe-greeting', 'probe-protocol-silent', 'probe-anonymous-other']);
+    // cut off at the seventeenth event, long before the six seconds for an answer are over
+    expect(effects.closed.find(([, socket]) => socket === 0)).toEqual([19, 0]);
+    expect(effects.now()).toBeLessThan(200);
+  });
 });
 
-test('while the browser may ask the user, the step says so, and then goes on', async () => {
-  const page = { secureContext: true, https: true, local: false, file: false, timesConnections: false };
-  const reached = { page, reach: () => Promise.resolve(true) };
-  const effects = fakeEffects([{ events: [open] }], {
-    ...reached,
-    permission: () => Promise.resolve('prompt'),
+describe('the gateway’s clock', () => {
+  test.each([
+    ['two minutes late is near enough', -120_000, undefined],
+    ['… and early', 120_000, undefined],
+    ['a second more is told', -121_000, { seconds: '121' }],
+    ['… whichever way', 121_000, { seconds: '121' }],
+  ])('%s', async (_, off, values) => {
+    const events: Timetable['events'] = [
+      [1, open],
+      [4, greeting(1_000_004 + off)],
+    ];
+    const { found } = await run([{ events }, { events }]);
+    expect(found.find(({ code }) => code === 'probe-clock-skew')).toEqual(
+      values && { code: 'probe-clock-skew', source: 'probe', values },
+    );
   });
-  const states = (await run(effects)).steps.filter(({ step }) => step === 'socket').map(({ state }) => state);
-  expect(states).toEqual(['asking', 'running', 'done']);
-  const allowed = fakeEffects([{ events: [open] }], reached);
-  expect((await run(allowed)).steps.map(({ state }) => state)).not.toContain('asking');
 });

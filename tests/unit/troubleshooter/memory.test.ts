@@ -12,14 +12,13 @@ const SECRET = 'c0ffee5ec4e7c0ffee';
 function used() {
   const actor = createActor(machine).start();
   const text = `OPENCLAW_GATEWAY_TOKEN=${SECRET}\norigin not allowed\nhttps://gw.example.com\nopenclaw 2026.9.6`;
-  actor.send({ type: 'PASTED', pasted: parsePaste(text) });
+  actor.send({ type: 'CHECK', pasted: parsePaste(text), address: undefined });
   actor.send({ type: 'CHANGE', question: 'client' });
   actor.send({ type: 'ANSWER', answer: 'control-ui' });
   actor.send({
     type: 'AGAIN',
     at: 1_700_000_000_000,
     pasted: parsePaste('pairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)'),
-    probe: false,
   });
   actor.send({ type: 'SETUP', setup: 'compose' });
   return actor.getSnapshot().context;
@@ -43,7 +42,7 @@ test('the machine comes back to the same verdict', () => {
   const context = used();
   const memory = readMemory(writeMemory(memoryOf(context)));
   const actor = createActor(machine).start();
-  if (memory) actor.send({ type: 'RESUME', memory });
+  if (memory) actor.send({ type: 'RESUME', memory, linked: false });
   const { value, context: back } = actor.getSnapshot();
   expect(value).toBe('verdict');
   expect(context.answers).toEqual({ client: 'control-ui' });
@@ -56,7 +55,7 @@ test('the machine comes back to the same verdict', () => {
 
 test('what was pasted in other words than the gateway’s comes back too', () => {
   const actor = createActor(machine).start();
-  actor.send({ type: 'PASTED', pasted: parsePaste('This Gateway expects its token') });
+  actor.send({ type: 'CHECK', pasted: parsePaste('This Gateway expects its token'), address: undefined });
   const back = readMemory(writeMemory(memoryOf(actor.getSnapshot().context)));
   expect(back?.findings.map(({ code }) => code)).toContain('answered-says-token');
 });

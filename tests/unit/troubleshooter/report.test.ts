@@ -6,9 +6,9 @@ import { diagnose } from '../../../src/diagnosis/diagnose.ts';
 import { parsePaste } from '../../../src/evidence/parse.ts';
 import { evidence } from '../../../src/troubleshooter/evidence.ts';
 import { machine } from '../../../src/troubleshooter/machine.ts';
-import type { Facts, Names } from '../../../src/troubleshooter/report/facts.ts';
+import type { Facts } from '../../../src/troubleshooter/report/facts.ts';
 import { writeIssue, writeReport } from '../../../src/troubleshooter/report/report.ts';
-import { fill, type Speech } from '../../../src/troubleshooter/words.ts';
+import { fill, type Words } from '../../../src/troubleshooter/words.ts';
 
 const sentences: Record<string, string> = Object.assign(
   {},
@@ -16,8 +16,10 @@ const sentences: Record<string, string> = Object.assign(
     (path) => parse(readFileSync(new URL(`../../../content/${path}.yaml`, import.meta.url), 'utf8')),
   ),
 );
-const words: Speech = { say: (key, values) => fill(sentences[key] ?? '', values) };
-const names: Names = { cause: (id) => `<${id}>`, gate: (id) => id, setup: (id) => id };
+/** Names of gates, causes and set-ups stand for themselves. */
+const words: Words = {
+  say: (key, values) => fill(sentences[key] ?? key.replace(/^(?:gate|cause|setup)-/, ''), values),
+};
 
 /** A user with every sort of secret at hand, one attempt in the past. */
 const PLANTED = [
@@ -33,12 +35,15 @@ const TRACES = /c0ffee|verity|203\.0\.113/;
 
 function facts(): Facts {
   const actor = createActor(machine).start();
-  actor.send({ type: 'PASTED', pasted: parsePaste('disconnected (1008): origin not allowed') });
+  actor.send({
+    type: 'CHECK',
+    pasted: parsePaste('disconnected (1008): origin not allowed'),
+    address: undefined,
+  });
   actor.send({
     type: 'AGAIN',
     at: Date.UTC(2026, 10, 23, 9, 5),
     pasted: parsePaste(`${PLANTED}\nunauthorized: gateway token mismatch\nopenclaw 2026.9.6`),
-    probe: false,
   });
   const { context } = actor.getSnapshot();
   const findings = evidence(context);
@@ -58,7 +63,7 @@ test.each([
 ])(
   'the %s tells gates, findings, release, set-up, attempts and times, and nothing that was planted',
   (_, write) => {
-    const { text, removed } = write(facts(), words, names);
+    const { text, removed } = write(facts(), words);
     for (const told of [
       'said-token-mismatch',
       '2026.9.6',
@@ -78,7 +83,7 @@ test.each([
 
 test('a report that is pasted gives the findings it was made of', () => {
   const made = facts();
-  const { text } = writeReport(made, words, names);
+  const { text } = writeReport(made, words);
   const again = parsePaste(`> what my friend sent\n${text}`);
   const codes = made.findings.map(({ code }) => code);
   expect(again.findings.map(({ code }) => code).sort()).toEqual([...new Set(codes)].sort());
@@ -95,6 +100,6 @@ test('words of others cannot end the code or the line they stand in', () => {
     source: 'paste',
     values: { origin: 'http://a`\n# b|' },
   } as const;
-  const { text } = writeReport({ ...made, findings: [finding] }, words, names);
+  const { text } = writeReport({ ...made, findings: [finding] }, words);
   expect(text).not.toMatch(/^# b/m);
 });

@@ -1,0 +1,49 @@
+import type { Setup } from '../fix/setup.ts';
+import type { Scope, Screen } from '../screen/screen.ts';
+import type { Words } from '../words.ts';
+
+interface Blank {
+  readonly element: HTMLElement;
+  readonly scope: Scope;
+  readonly name: string;
+}
+
+/** A host behind `https://` or `wss://` is another thing than one behind a user's name. */
+function blankOf(element: HTMLElement): Blank {
+  const name = element.dataset['blank'] ?? '';
+  const secure = name === 'your-host' && /s:\/\/$/.test(element.previousSibling?.textContent ?? '');
+  // the check's own request, in the secret step, is not the user's
+  const scope = element.closest('[data-part="secret"]')
+    ? 'secret'
+    : element.closest('[data-part="manual-checks"]')
+      ? 'manual'
+      : 'fix';
+  return { element, scope, name: secure ? 'secure-host' : name };
+}
+
+/** Shows the form for this set-up, or the one for the machine itself where there is no other. */
+function showVariant(command: HTMLElement, setup: Setup): void {
+  const forms = [...command.querySelectorAll<HTMLElement>(':scope > [data-for]')];
+  const fits = forms.find((form) => form.dataset['for'] === setup) ?? forms[0];
+  for (const form of forms) form.hidden = form !== fits;
+}
+
+/** Finds the commands of the page, and gives what fits them to a screen. */
+export function commandsOn(root: ParentNode, words: Words): (screen: Screen) => void {
+  const all = <T extends HTMLElement>(selector: string): T[] => [...root.querySelectorAll<T>(selector)];
+  const blanks = all('[data-blank]').map(blankOf);
+  const variants = all('[data-variants]');
+  // a command of Docker's or of Kubernetes knows its own place
+  const places = all('[data-on="gateway-host"]').filter((place) =>
+    place.closest('.command')?.querySelector('code')?.textContent?.startsWith('openclaw'),
+  );
+  return ({ setup, blanks: values }) => {
+    for (const command of variants) showVariant(command, setup);
+    for (const place of places) place.textContent = words.say(`on-${setup}`) || words.say('on-gateway-host');
+    for (const { element, scope, name } of blanks) {
+      const value = values[scope]?.[name];
+      element.textContent = value ?? `<${element.dataset['blank']}>`;
+      element.classList.toggle('filled', value !== undefined);
+    }
+  };
+}

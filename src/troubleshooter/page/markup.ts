@@ -1,0 +1,22 @@
+import type { Markup } from '../screen/facts.ts';
+
+/** Reads off the page what its content decides: which commands stand where, and where each cause is explained. */
+export function markupOf(root: ParentNode): Markup {
+  const each = <T>(group: string, read: (element: HTMLElement) => T): Record<string, T> =>
+    Object.fromEntries(
+      Array.from(root.querySelectorAll<HTMLElement>(`[data-${group}]`), (element) => [
+        element.dataset[group] ?? '',
+        read(element),
+      ]),
+    );
+  const commandsIn = (element: HTMLElement): string[] =>
+    Array.from(
+      element.querySelectorAll<HTMLElement>('[data-command]'),
+      ({ dataset }) => dataset['command'] ?? '',
+    );
+  return {
+    cause: each('cause', commandsIn),
+    settle: each('settle', commandsIn),
+    links: each('cause', (element) => element.querySelector('a')?.getAttribute('href') ?? ''),
+  };
+}

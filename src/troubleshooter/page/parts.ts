@@ -1,0 +1,117 @@
+type Tags = Readonly<Record<string, keyof HTMLElementTagNameMap>>;
+
+/** Parts that a screen shows or hides whole. All of them are `data-part`; each name belongs to one element. */
+export const BOXES = {
+  linked: 'p',
+  probing: 'section',
+  permission: 'p',
+  asking: 'section',
+  verdict: 'section',
+  progress: 'div',
+  setup: 'div',
+  container: 'label',
+  standalone: 'div',
+  settle: 'div',
+  interview: 'button',
+  else: 'div',
+  secret: 'section',
+  'secret-asks': 'div',
+  'manual-checks': 'section',
+  opposing: 'div',
+  'probe-again': 'button',
+  others: 'div',
+  sent: 'details',
+  answers: 'div',
+  solved: 'section',
+  share: 'section',
+  sheet: 'div',
+  'share-failed': 'p',
+} as const satisfies Tags;
+
+/** Parts that hold words, and are hidden while there are none. */
+export const LINES = {
+  before: 'p',
+  problem: 'p',
+  target: 'p',
+  word: 'span',
+  rule: 'span',
+  headline: 'h2',
+  'stopped-at': 'p',
+  'progress-says': 'p',
+  removed: 'p',
+  'secret-problem': 'p',
+  'report-removed': 'p',
+} as const satisfies Tags;
+
+/** Parts that hold words and are always there, so that a change is read aloud. */
+export const STATUSES = { announce: 'p', 'share-done': 'span' } as const satisfies Tags;
+
+/** Parts that are only looked at or focused. */
+export const FIXED = { steps: 'details', 'solved-heading': 'h2' } as const satisfies Tags;
+
+/** Lists that a screen fills, as `data-list`; one that holds nothing is hidden. */
+export const LISTS = {
+  notes: 'ul',
+  tab: 'p',
+  supporting: 'ul',
+  opposing: 'ul',
+  others: 'ul',
+  sent: 'ol',
+  answers: 'dl',
+} as const satisfies Tags;
+
+/** Fields by their `name`. */
+export const FIELDS = {
+  paste: 'textarea',
+  address: 'input',
+  setup: 'select',
+  container: 'input',
+  else: 'textarea',
+  secret: 'input',
+  now: 'textarea',
+  report: 'textarea',
+  link: 'input',
+} as const satisfies Tags;
+
+/** Elements of a kind, of which a screen names those to be shown: `data-cause`, `data-settle` … */
+export const GROUPS = [
+  'cause',
+  'settle',
+  'command-is',
+  'question',
+  'keep',
+  'manual',
+  'curl',
+  'undo',
+  'fallback',
+] as const;
+
+/** Gate timelines, as `data-timeline`; one without gates is hidden. */
+export const TIMELINES = ['live', 'result', 'before'] as const;
+
+/** What a part carries for styles and tests, as an attribute of that name. */
+export const MARKS = {
+  verdict: 'verdict',
+  confidence: 'verdict',
+  progress: 'progress',
+  problem: 'problem',
+} as const;
+
+export const PARTS = { ...BOXES, ...LINES, ...STATUSES, ...FIXED } as const satisfies Tags;
+
+export type Box = keyof typeof BOXES;
+export type Line = keyof typeof LINES | keyof typeof STATUSES;
+export type Part = keyof typeof PARTS;
+export type List = keyof typeof LISTS;
+export type Field = keyof typeof FIELDS;
+export type Group = (typeof GROUPS)[number];
+export type Timeline = (typeof TIMELINES)[number];
+export type Mark = keyof typeof MARKS;
+
+const named = <K extends string>(table: Readonly<Record<K, string>>): { readonly [N in K]: N } =>
+  Object.fromEntries(Object.keys(table).map((name) => [name, name])) as { readonly [N in K]: N };
+
+/** Names for the markup: one that is misspelt there fails the type check. */
+export const PART = named(PARTS);
+export const LIST = named(LISTS);
+export const FIELD = named(FIELDS);

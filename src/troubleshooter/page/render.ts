@@ -1,0 +1,127 @@
+import { GATES } from '../../gateway/gates.ts';
+import type { Screen, Text } from '../screen/screen.ts';
+import type { Words } from '../words.ts';
+import { commandsOn } from './commands.ts';
+import { findAll } from './find.ts';
+import {
+  BOXES,
+  type Box,
+  FIELDS,
+  GROUPS,
+  LINES,
+  LISTS,
+  type Line,
+  type List,
+  MARKS,
+  type Mark,
+  PARTS,
+  type STATUSES,
+  TIMELINES,
+} from './parts.ts';
+import { elementsOf, spoken } from './write.ts';
+
+const keys = <K extends string>(table: Readonly<Record<K, unknown>>): K[] => Object.keys(table) as K[];
+
+/**
+ * Finds everything on the page that the build rendered, and gives what puts a screen there. It decides nothing.
+ *
+ * @throws Error when a part is missing: a fault of the page, not of the user
+ */
+export function renderer(root: HTMLElement, words: Words): (screen: Screen) => void {
+  const parts = findAll(root, PARTS, 'data-part');
+  const lists = findAll(root, LISTS, 'data-list');
+  const fields = findAll(root, FIELDS, 'name');
+  const all = (selector: string, from: ParentNode = root): HTMLElement[] => [
+    ...from.querySelectorAll<HTMLElement>(selector),
+  ];
+  const commands = commandsOn(root, words);
+  const textOf = (text: Text | undefined): string => (text === undefined ? '' : spoken(text, words));
+  let last: Screen | undefined;
+
+  function show({ shown, texts, groups }: Screen): void {
+    for (const name of keys<Box>(BOXES)) parts[name].hidden = !shown.includes(name);
+    for (const name of keys<Exclude<Line, keyof typeof STATUSES>>(LINES)) {
+      parts[name].textContent = textOf(texts[name]);
+      parts[name].hidden = parts[name].textContent === '';
+    }
+    parts['share-done'].textContent = textOf(texts['share-done']);
+    for (const group of GROUPS)
+      for (const element of all(`[data-${group}]`))
+        element.hidden = !groups[group]?.includes(element.getAttribute(`data-${group}`) ?? '');
+  }
+
+  function fill({ lists: filled, timelines, steps, running, pressed }: Screen): void {
+    for (const name of keys<List>(LISTS)) {
+      lists[name].replaceChildren(...(filled[name] ?? []).flatMap((item) => elementsOf(item, words)));
+      lists[name].hidden = lists[name].childElementCount === 0;
+    }
+    for (const name of TIMELINES) {
+      const gates = timelines[name];
+      for (const timeline of all(`[data-timeline="${name}"]`)) {
+        timeline.hidden = gates === undefined;
+        for (const gate of GATES)
+          for (const item of all(`[data-gate="${gate}"]`, timeline)) {
+            const state = gates?.[gate] ?? 'not-checked';
+            item.dataset['state'] = state;
+            for (const label of all('.vh', item)) label.textContent = words.say(`state-${state}`);
+          }
+      }
+    }
+    for (const item of all('[data-step]')) {
+      const step = steps.find((each) => each.step === item.dataset['step']);
+      item.dataset['state'] = step?.state ?? 'waiting';
+      for (const time of all('time', item)) time.textContent = textOf(step?.took);
+    }
+    parts.probing.classList.toggle('done', !running);
+    for (const button of all('[data-question]:not([hidden]) [data-answer]'))
+      button.setAttribute('aria-pressed', String(button.dataset['answer'] === pressed));
+  }
+
+  /** What the user may have changed since is touched only where the screen itself changed. */
+  function change(screen: Screen): void {
+    if (last?.running !== screen.running) parts.steps.open = screen.running;
+    if (last?.sheet !== screen.sheet)
+      for (const [name, value = ''] of [
+        ['report', screen.sheet?.text],
+        ['link', screen.sheet?.link],
+      ] as const) {
+        fields[name].value = value;
+        // a field with the caret at its end would scroll there when it is focused
+        fields[name].setSelectionRange(0, 0);
+      }
+    if (screen.place !== undefined && screen.place !== last?.place)
+      all('[data-else]')[screen.place]?.after(parts.else);
+  }
+
+  /** Focus and announcement move only when the state, the question or the attempt changes. */
+  function arrive({ arrival: { at, focus, says }, called }: Screen): void {
+    if (!last) return;
+    if (last.called.times !== called.times) {
+      fields[called.field].focus();
+      fields[called.field].scrollTop = 0;
+    } else if (last.arrival.at !== at) {
+      parts.announce.textContent = textOf(says);
+      const [question] = all('[data-question]:not([hidden]) h2');
+      const target =
+        focus === 'question' ? question : focus === 'paste' ? fields.paste : focus && parts[focus];
+      target?.focus();
+    }
+  }
+
+  return (screen) => {
+    show(screen);
+    fill(screen);
+    commands(screen);
+    fields.setup.value = screen.setup;
+    fields.address.setAttribute('aria-invalid', String(screen.marks.problem !== ''));
+    for (const name of keys<Mark>(MARKS)) {
+      const mark = screen.marks[name];
+      if (mark !== undefined) parts[MARKS[name]].dataset[name] = mark;
+    }
+    change(screen);
+    // whoever waits for a state finds the page as it is then
+    root.dataset['machine'] = screen.state;
+    arrive(screen);
+    last = screen;
+  };
+}

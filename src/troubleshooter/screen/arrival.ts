@@ -1,0 +1,25 @@
+import type { Context } from '../context.ts';
+import type { Snapshot } from '../machine.ts';
+import { stateOf } from '../machine.ts';
+import type { Screen, Text } from './screen.ts';
+
+/** Says whether the browser may have a question open for the user. */
+export const mayBeAsked = ({ steps }: Pick<Context, 'steps'>): boolean =>
+  steps.some(({ state }) => state === 'asking');
+
+/** Where the focus goes and what is read aloud, once for each state, question and attempt. */
+export function arrivalOf(snapshot: Snapshot, told: Text): Screen['arrival'] {
+  const { context } = snapshot;
+  const state = stateOf(snapshot);
+  if (snapshot.hasTag('running')) {
+    const asks = mayBeAsked(context);
+    const says = { key: asks ? 'permission-asking' : 'announce-running' };
+    return { at: `${state} ${asks}`, focus: undefined, says };
+  }
+  if (snapshot.hasTag('asking'))
+    return { at: `${state} ${context.question}`, focus: 'question', says: undefined };
+  const at = `${state} ${context.attempts.length}`;
+  if (!snapshot.hasTag('told')) return { at, focus: 'paste', says: undefined };
+  const focus = state === 'solved' ? 'solved-heading' : 'headline';
+  return { at, focus, says: { key: 'announce-done', values: { verdict: told } } };
+}

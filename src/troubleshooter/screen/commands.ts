@@ -1,0 +1,48 @@
+import type { Finding } from '../../evidence/finding.ts';
+import type { Context } from '../context.ts';
+import { safeBlanks } from '../fix/blanks.ts';
+import { fallbackFor } from '../fix/fallbacks.ts';
+import { type Setup, setupFrom } from '../fix/setup.ts';
+import { commandValues } from '../fix/values.ts';
+import type { Markup, PageFacts } from './facts.ts';
+import type { Piece } from './screen.ts';
+
+/** Set-ups in which the command line may be in another network than the user. */
+const CONTAINERS: readonly Setup[] = ['compose', 'docker', 'kubernetes'];
+
+/** The set-up in which commands are shown: chosen at the switch, else told by what is known. */
+export const setupOf = ({ setup }: Pick<Context, 'setup'>, findings: readonly Finding[]): Setup =>
+  setup ?? setupFrom(findings);
+
+/** Whether a fix or a way to settle that is shown has commands that a set-up changes. */
+function anyCommand({ cause = [], settle = [] }: NonNullable<Piece['groups']>, markup: Markup): boolean {
+  const commands = [...cause.map((id) => markup.cause[id]), ...settle.map((key) => markup.settle[key])];
+  return commands.some((ids) => ids && ids.length > 0);
+}
+
+/**
+ * The switch for the set-up, the values for the commands, and what to do where one printed something else.
+ *
+ * @param groups what the verdict shows of causes and of ways to settle
+ */
+export function commandsPiece(
+  context: Context,
+  findings: readonly Finding[],
+  { address, container, markup }: PageFacts,
+  groups: NonNullable<Piece['groups']>,
+): Piece {
+  const { fallback, printed } = context;
+  const setup = setupOf(context, findings);
+  const { port, ...rest } = commandValues(address, findings, container, printed);
+  // the port in an address is the published one, and inside a container it is another
+  const values = port === undefined || CONTAINERS.includes(setup) ? rest : { ...rest, port };
+  return {
+    shown: [
+      ...(anyCommand(groups, markup) ? (['setup'] as const) : []),
+      ...(setup === 'docker' ? (['container'] as const) : []),
+      ...(fallback ? (['else'] as const) : []),
+    ],
+    groups: { fallback: fallback?.read ? [fallbackFor(printed.map(({ code }) => code))] : [] },
+    blanks: { fix: safeBlanks(values) },
+  };
+}

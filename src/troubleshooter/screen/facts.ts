@@ -1,0 +1,26 @@
+import type { Address } from '../../probe/address.ts';
+import type { Expectation } from '../../probe/expect.ts';
+import type { Sent } from '../../probe/sent.ts';
+
+/** What the page may show and the machine must not know: addresses, and what was sent to them. */
+export interface PageFacts {
+  /** The address that is looked at. */
+  readonly address: Address | undefined;
+  /** The address as typed so far, where it can be used, and what a press would do. */
+  readonly typed: { readonly address: Address; readonly expected: Expectation } | undefined;
+  readonly sent: readonly Sent[];
+  /** The container's name, as typed at the switch. */
+  readonly container: string;
+  /** Whether the page is a file on a disk. */
+  readonly file: boolean;
+  readonly markup: Markup;
+}
+
+/** What the build rendered: content decides it, and a screen must know it. */
+export interface Markup {
+  /** The commands in the fix of each cause, and in each way to settle what is open. */
+  readonly cause: Readonly<Record<string, readonly string[]>>;
+  readonly settle: Readonly<Record<string, readonly string[]>>;
+  /** The page of each cause. */
+  readonly links: Readonly<Record<string, string>>;
+}

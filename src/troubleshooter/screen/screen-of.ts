@@ -1,0 +1,110 @@
+import { diagnose } from '../../diagnosis/diagnose.ts';
+import { nextQuestion } from '../../diagnosis/next-question.ts';
+import { gatesOf } from '../../diagnosis/timeline.ts';
+import { mended } from '../attempts/mended.ts';
+import type { Context } from '../context.ts';
+import { evidence } from '../evidence.ts';
+import { type Snapshot, stateOf } from '../machine.ts';
+import { arrivalOf, mayBeAsked } from './arrival.ts';
+import { commandsPiece, setupOf } from './commands.ts';
+import type { PageFacts } from './facts.ts';
+import { formPiece } from './form.ts';
+import { answersPiece, removedPiece, removedText, sentPiece } from './known.ts';
+import { manualChecksPiece } from './manual-checks.ts';
+import { progressPiece } from './progress.ts';
+import { joined, type Piece, type Screen, type Text } from './screen.ts';
+import { secretPiece } from './secret-step.ts';
+import { settlePiece } from './settle.ts';
+import { standalonePiece } from './standalone.ts';
+import { headline, verdictPiece } from './verdict.ts';
+
+/** The probe while it runs. The verdict waits: there is none to work out yet. */
+const runningPieces = (context: Context): Piece[] => [
+  { shown: ['probing', ...(mayBeAsked(context) ? (['permission'] as const) : [])] },
+  { timelines: { live: gatesOf(context.probed) } },
+];
+
+function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; told: Text } {
+  const { answers, attempts, linked, pasted, probed, target } = context;
+  const findings = evidence(context);
+  const verdict = diagnose(findings);
+  const interview = nextQuestion(findings, answers) !== undefined;
+  const settle = settlePiece(verdict, interview, facts.markup);
+  const groups = { cause: [verdict.cause], ...settle.groups };
+  const pieces = [
+    verdictPiece(verdict, findings, facts.markup),
+    settle,
+    commandsPiece(context, findings, facts, groups),
+    { shown: [...(linked ? (['linked'] as const) : []), ...(target ? (['probe-again'] as const) : [])] },
+    progressPiece(attempts, findings),
+    standalonePiece(probed, facts.file),
+    secretPiece(context),
+    manualChecksPiece(probed, facts.address),
+    sentPiece(facts.sent),
+    removedPiece(pasted),
+    answersPiece(answers),
+  ];
+  return { pieces, told: headline(verdict, findings) };
+}
+
+function solvedPieces(context: Context): { pieces: Piece[]; told: Text } {
+  const keep = mended(context.attempts, diagnose(evidence(context)));
+  return { pieces: [{ shown: ['solved'], groups: { keep: [keep] } }], told: { key: 'solved' } };
+}
+
+/** The report that may leave, and what became of it. */
+function sharePiece({ sheet, shareNotice }: Context): Piece {
+  const removed: Text =
+    sheet && sheet.removed.length > 0
+      ? { key: 'report-removed', values: { list: removedText(sheet.removed) } }
+      : { key: 'report-nothing-removed' };
+  const failed = shareNotice === 'share-failed';
+  return {
+    shown: ['share', ...(sheet ? (['sheet'] as const) : []), ...(failed ? (['share-failed'] as const) : [])],
+    texts: {
+      ...(sheet && { 'report-removed': removed }),
+      ...(shareNotice && !failed && { 'share-done': { key: shareNotice } }),
+    },
+  };
+}
+
+/**
+ * Says everything that is on the page as plain data: of the state and context of the machine, and of what the
+ * machine must not know.
+ */
+export function screenOf(snapshot: Snapshot, facts: PageFacts): Screen {
+  const { context } = snapshot;
+  const { answers, called, fallback, question, sheet, steps } = context;
+  const state = stateOf(snapshot);
+  const running = snapshot.hasTag('running');
+  const nothing = { pieces: [], told: '' };
+  const { pieces, told } =
+    state === 'verdict'
+      ? verdictPieces(context, facts)
+      : state === 'solved'
+        ? solvedPieces(context)
+        : nothing;
+  const asking = snapshot.hasTag('asking') && question;
+  return {
+    ...joined([
+      formPiece(context, facts),
+      ...(running ? runningPieces(context) : steps.length > 0 ? [{ shown: ['probing'] as const }] : []),
+      ...(asking ? [{ shown: ['asking'] as const, groups: { question: [question] } }] : []),
+      ...pieces,
+      ...(snapshot.hasTag('told') ? [sharePiece(context)] : []),
+    ]),
+    state,
+    running,
+    steps: steps.map(({ step, state, ms }) => ({
+      step,
+      state,
+      ...(ms !== undefined && { took: { key: 'took', values: { ms: String(Math.round(ms)) } } }),
+    })),
+    pressed: asking ? answers[question] : undefined,
+    setup: setupOf(context, evidence(context)),
+    place: fallback?.place,
+    sheet,
+    arrival: arrivalOf(snapshot, told),
+    called,
+  };
+}

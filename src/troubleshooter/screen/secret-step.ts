@@ -1,0 +1,19 @@
+import type { Context } from '../context.ts';
+import { mayAskAsDevice } from '../device-step.ts';
+import { safeBlanks } from '../fix/blanks.ts';
+import type { Piece } from './screen.ts';
+
+/** The question as a device where it can help, and afterwards the command that undoes what it left. */
+export function secretPiece({ probed, secretProblem }: Pick<Context, 'probed' | 'secretProblem'>): Piece {
+  if (!mayAskAsDevice(probed)) return {};
+  const pending = probed.find(({ code }) => code === 'probe-pairing-pending');
+  const paired = probed.find(({ code }) => code === 'probe-paired-silently');
+  const values = { requestId: pending?.values?.['probeRequestId'], deviceId: paired?.values?.['deviceId'] };
+  return {
+    // once the gateway took the secret there is nothing more to ask
+    shown: ['secret', ...(pending || paired ? [] : (['secret-asks'] as const))],
+    texts: secretProblem ? { 'secret-problem': { key: secretProblem } } : {},
+    groups: { undo: [...(pending ? ['reject'] : []), ...(paired ? ['remove'] : [])] },
+    blanks: { secret: safeBlanks(values) },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Settle, Verdict } from '../../diagnosis/verdict.ts';
+import type { Markup } from './facts.ts';
+import type { Piece } from './screen.ts';
+
+/** Names the part of the page that says how to settle what is open. */
+const keyOf = (settle: Settle): string => (settle.kind === 'paste' ? settle.what : settle.kind);
+
+/**
+ * What would settle a verdict that is not proved. A command that the fix shows already is not shown twice.
+ *
+ * @param interview whether a question is left that could change the verdict
+ */
+export function settlePiece({ cause, settle }: Verdict, interview: boolean, markup: Markup): Piece {
+  if (!settle) return {};
+  const key = keyOf(settle);
+  const [command = ''] = markup.settle[key] ?? [];
+  const above = markup.cause[cause]?.includes(command) ?? false;
+  const asks = interview && settle.kind !== 'question';
+  return {
+    shown: ['settle', ...(asks ? (['interview'] as const) : [])],
+    groups: { settle: [key], 'command-is': [above ? 'above' : 'here'] },
+  };
+}

@@ -1,0 +1,45 @@
+/** A part of the sources that is mutated by itself, and the tests that alone must notice. */
+export interface Folder {
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+/**
+ * Each folder is held by its own tests. That is stricter than asking the whole suite, and it keeps tables in
+ * reach: a change in one is there from the start (Stryker calls it static), so every test runs for it.
+ */
+export const FOLDERS: Readonly<Record<string, Folder>> = {
+  gateway: { mutate: ['src/gateway/**/*.ts'], tests: ['tests/unit/gateway/**/*.test.ts'] },
+  evidence: {
+    mutate: ['src/evidence/**/*.ts', '!src/evidence/parse.ts'],
+    tests: ['tests/unit/evidence/**/!(long-text).test.ts'],
+  },
+  paste: {
+    mutate: ['src/evidence/parse.ts'],
+    tests: ['tests/unit/evidence/{long-text,own-check,parse}.test.ts'],
+  },
+  diagnosis: { mutate: ['src/diagnosis/**/*.ts'], tests: ['tests/unit/diagnosis/**/*.test.ts'] },
+  probe: { mutate: ['src/probe/**/*.ts'], tests: ['tests/unit/probe/**/*.test.ts'] },
+  machine: {
+    mutate: [
+      'src/troubleshooter/{machine,screen}{.ts,/**/*.ts}',
+      'src/troubleshooter/{device-step,evidence,runs}.ts',
+      'src/troubleshooter/attempts/{attempt,begin,connected,progress}.ts',
+    ],
+    tests: ['tests/paths/**/*.test.ts', 'tests/unit/troubleshooter/**/*.test.ts'],
+  },
+  link: {
+    mutate: ['src/troubleshooter/{link,memory}/**/*.ts', 'src/troubleshooter/report/{lists,mask,report}.ts'],
+    tests: ['tests/unit/troubleshooter/**/*.test.ts'],
+  },
+};
+
+/** Thousands of texts for what the tables hold already, or changes of their own: not run for each of a thousand. */
+export const TOO_SLOW: readonly string[] = [
+  'tests/unit/**/faults.test.ts',
+  'tests/unit/diagnosis/properties.test.ts',
+  'tests/unit/probe/address-fuzz.test.ts',
+  'tests/unit/evidence/fuzz.test.ts',
+  'tests/unit/evidence/recorded-refusals.test.ts',
+  'tests/unit/evidence/recorded-screens.test.ts',
+];

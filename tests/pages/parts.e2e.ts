@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { Window } from 'happy-dom';
+import { CAUSES } from '../../src/diagnosis/causes.ts';
+import { QUESTIONS } from '../../src/evidence/questions.ts';
+import { GATES } from '../../src/gateway/gates.ts';
+import { SETUPS } from '../../src/troubleshooter/fix/setup.ts';
+import { FIELDS, GROUPS, LISTS, PARTS, TIMELINES } from '../../src/troubleshooter/page/parts.ts';
+
+/** The troubleshooter of a built page, with what its template holds. */
+function built(file: string) {
+  const { document } = new Window();
+  document.write(readFileSync(`dist/${file}`, 'utf8').replaceAll(/<\/?template>/g, ''));
+  const [root, ...others] = document.querySelectorAll('pairing-troubleshooter');
+  if (!root || others.length > 0) throw new Error(`${file} has ${others.length + 1} troubleshooters`);
+  return root;
+}
+
+for (const file of ['index.html', 'check/index.html', 'pairing-required.html'])
+  test.describe(`the troubleshooter of ${file}`, () => {
+    const root = built(file);
+    const values = (attribute: string): string[] =>
+      [...root.querySelectorAll(`[${attribute}]`)].map((each) => each.getAttribute(attribute) ?? '');
+
+    for (const [attribute, table] of [
+      ['data-part', PARTS],
+      ['data-list', LISTS],
+    ] as const)
+      test(`has each ${attribute} once, as the element it should be, and no other`, () => {
+        const found = [...root.querySelectorAll(`[${attribute}]`)].map((each) => [
+          each.getAttribute(attribute),
+          each.tagName.toLowerCase(),
+        ]);
+        expect(found.sort()).toEqual(Object.entries(table).sort());
+      });
+
+    test('has each field once', () => {
+      for (const [name, tag] of Object.entries(FIELDS))
+        expect(root.querySelectorAll(`${tag}[name="${name}"]`), name).toHaveLength(1);
+    });
+
+    test('has each timeline once, with every gate', () => {
+      expect(values('data-timeline').sort()).toEqual([...TIMELINES, 'solved'].sort());
+      for (const name of TIMELINES) {
+        const gates = root.querySelectorAll(`[data-timeline="${name}"] [data-gate]`);
+        expect([...gates].map((each) => each.getAttribute('data-gate'))).toEqual(GATES);
+      }
+    });
+
+    for (const group of GROUPS)
+      test(`hides every data-${group} until a screen names it`, () => {
+        const members = [...root.querySelectorAll(`[data-${group}]`)];
+        expect(members.length).toBeGreaterThan(1);
+        const open = members.filter((each) => !each.hasAttribute('hidden'));
+        // without a screen, and without a script, the command is where it is told
+        expect(open.filter((each) => each.getAttribute('data-command-is') !== 'here')).toEqual([]);
+      });
+
+    test('has an element for every cause, question and answer, and one only', () => {
+      expect(values('data-cause').sort()).toEqual([...CAUSES].sort());
+      expect(values('data-keep').sort()).toEqual([...CAUSES, 'cannot-tell'].sort());
+      expect(values('data-question').sort()).toEqual(Object.keys(QUESTIONS).sort());
+    });
+
+    test('has words for every name that a screen may say', () => {
+      const words = new Map(
+        [...root.querySelectorAll('[data-key]')].map((each) => [
+          each.getAttribute('data-key'),
+          each.textContent.trim(),
+        ]),
+      );
+      const names = [
+        ...CAUSES.map((cause) => `cause-${cause}`),
+        ...GATES.map((gate) => `gate-${gate}`),
+        ...SETUPS.map((setup) => `setup-${setup}`),
+        ...Object.entries(QUESTIONS).flatMap(([question, answers]) => [
+          `question-${question}`,
+          ...[...answers, 'unknown'].map((answer) => `answer-${question}-${answer}`),
+        ]),
+        'on-gateway-host',
+        'solved',
+        'open',
+        'change',
+        'took',
+        'secret-empty',
+        'secret-tries',
+        'nothing-given',
+        'report-copied',
+        'report-select',
+      ];
+      expect(names.filter((name) => !words.get(name))).toEqual([]);
+    });
+  });

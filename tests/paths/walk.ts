@@ -1,0 +1,82 @@
+import { getAdjacencyMap } from 'xstate/graph';
+import { parsePaste } from '../../src/evidence/parse.ts';
+import type { TroubleshooterEvent } from '../../src/troubleshooter/context.ts';
+import { machine, type Snapshot } from '../../src/troubleshooter/machine.ts';
+import { again, CONNECTED, check, found, PAIRING, SHEET, TOKEN } from './actor.ts';
+
+/** One of each kind of thing a user or the probe can do, by a name for it. */
+export const EVENTS: Readonly<Record<string, TroubleshooterEvent>> = {
+  'check text': check(PAIRING),
+  'check address': check('', true),
+  'check both': check(PAIRING, true),
+  'check nothing': check(''),
+  'check bad address': {
+    type: 'CHECK',
+    pasted: parsePaste(PAIRING),
+    address: { ok: false, problem: 'address-port' },
+  },
+  step: { type: 'PROBE_STEP', progress: { step: 'socket', state: 'running' } },
+  'let through': found('probe-identity-refused'),
+  ended: { type: 'PROBE_ENDED' },
+  broke: { type: 'PROBE_BROKE' },
+  cancel: { type: 'CANCEL' },
+  'as device': { type: 'ASK_AS_DEVICE', given: true },
+  'as device with nothing': { type: 'ASK_AS_DEVICE', given: false },
+  ask: { type: 'ASK' },
+  unknown: { type: 'ANSWER', answer: 'unknown' },
+  answer: { type: 'ANSWER', answer: 'never' },
+  back: { type: 'BACK' },
+  change: { type: 'CHANGE', question: 'client' },
+  'stop asking': { type: 'STOP_ASKING' },
+  restart: { type: 'RESTART' },
+  'again connected': again(CONNECTED),
+  'again text': again(TOKEN),
+  'again nothing': again(''),
+  works: { type: 'WORKS', at: 0 },
+  'not yet': { type: 'NOT_YET' },
+  setup: { type: 'SETUP', setup: 'compose' },
+  'says else': { type: 'SAYS_ELSE', place: 0 },
+  printed: { type: 'PRINTED', pasted: parsePaste('unknown requestId') },
+  shared: { type: 'SHARED', sheet: SHEET },
+  'share notice': { type: 'SHARE_NOTICE', notice: 'share-failed' },
+  resume: {
+    type: 'RESUME',
+    linked: true,
+    memory: { answers: { client: 'cli' }, asked: ['client'], findings: [], attempts: [], setup: undefined },
+  },
+};
+
+/** What tells two situations apart for a user; the full context would make the walk endless. */
+export const situation = ({ value, context }: Snapshot): string =>
+  JSON.stringify([
+    value,
+    context.question,
+    context.pasted?.findings.map(({ code }) => code),
+    [...new Set(context.probed.map(({ code }) => code))].sort(),
+    Object.keys(context.answers).length > 0,
+    context.attempts.length,
+    context.works,
+    context.target,
+    context.sheet !== undefined,
+    context.shareNotice,
+    context.fallback !== undefined,
+  ]);
+
+/** A finding repeats no more often than a probe can give it, and one more attempt is like the one before. */
+export const isTooFar = ({ context }: Snapshot): boolean =>
+  context.probed.length > 1 || context.asked.length > 1 || context.attempts.length > 1;
+
+export const walked = Object.values(
+  getAdjacencyMap(machine, {
+    events: Object.values(EVENTS),
+    serializeState: situation,
+    limit: 100_000,
+    stopWhen: isTooFar,
+  }),
+);
+/** Every step of the walk: from where, by what, to where. */
+export const steps = walked.flatMap(({ state, transitions }) =>
+  Object.values(transitions).map((step) => ({ from: state, event: step.event, to: step.state })),
+);
+export const nameOf = (event: TroubleshooterEvent): string =>
+  Object.keys(EVENTS).find((name) => EVENTS[name] === event) ?? '';

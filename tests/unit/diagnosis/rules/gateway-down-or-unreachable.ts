@@ -1,0 +1,51 @@
+import type { Case } from './case.ts';
+
+export const gatewayDownOrUnreachable: readonly Case[] = [
+  [
+    'nothing answers',
+    [['+net-refused', '+net-name-not-found', '+net-unreachable', '+net-timeout']],
+    'likely',
+  ],
+  ['its service is stopped', ['+status-service-stopped'], 'likely'],
+  ['it is starting', [['+said-gateway-starting', '+said-service-restart']], 'likely'],
+  [
+    'the probe finds nobody, or another',
+    [['+probe-unreachable', '+probe-no-answer', '+probe-websocket-other', '+probe-gateway-starting']],
+    'likely',
+  ],
+  [
+    'the command line says 1006 where nobody listens',
+    ['+close-1006', ['+answered-client-cli', '+answered-client-node']],
+    'likely',
+  ],
+  [
+    '1006, 1012 and 1013 are said of a gateway that stops',
+    ['+close-1006', ['+close-1012', '+close-1013']],
+    'likely',
+  ],
+  ['1006 alone', ['+close-1006'], 'first'],
+  ['1012 or 1013 alone', [['+close-1012', '+close-1013']], 'likely'],
+  ['status finds it not', ['+status-gateway-unreachable'], 'likely'],
+  ['refused at once, or closed by the server', [['+probe-fast-failure', '+probe-server-closed']], 'likely'],
+  ['a proxy finds it not', ['+http-bad-gateway'], 'first'],
+  [
+    '1006 with nothing between, or after a restart',
+    ['+close-1006', ['+answered-between-nothing', '+answered-change-gateway-restarted']],
+    'likely',
+  ],
+  ['a reset can be it', ['+net-reset'], 'first'],
+  ['no TLS or no answer in time can be it', [['+net-tls', '+http-gateway-timeout']], 'second'],
+  ['other HTTP can be it', ['+probe-other-http'], 'second'],
+  [
+    'the probe was hung up on',
+    [['+probe-connected-then-closed', '+probe-secure-failure', '+said-handshake-timeout']],
+    'first',
+  ],
+  [
+    'who greets, or times a handshake out, is up',
+    ['+net-refused', ['-probe-greeting', '-http-greeted', '-close-1000']],
+    'first',
+  ],
+  ['status or curl reached it', ['+net-refused', ['-status-gateway-reachable', '-http-upgraded']], 'first'],
+  ['no error yet, on the command line', ['+answered-client-cli'], 'first'],
+];

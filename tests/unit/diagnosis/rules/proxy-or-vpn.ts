@@ -1,0 +1,77 @@
+import type { Case } from './case.ts';
+
+const PROXIES = [
+  '+answered-between-reverse-proxy',
+  '+answered-between-cloudflare',
+  '+answered-between-tailscale-serve',
+  '+answered-between-platform-proxy',
+] as const;
+
+export const proxyOrVpn: readonly Case[] = [
+  ['a login or a redirect answers in its stead', [['+http-login-wall', '+http-redirect']], 'likely'],
+  ['the page comes through and the socket does not', ['+probe-upgrade-not-forwarded'], 'likely'],
+  ['1006 with something between', ['+close-1006', [...PROXIES, '+answered-between-vpn']], 'likely'],
+  [
+    'Tailscale’s identity is refused behind Serve',
+    ['+said-proxy-identity-refused', '+answered-between-tailscale-serve'],
+    'likely',
+  ],
+  [
+    'another server, a page or «bad request»',
+    [['+http-other-server', '+http-page-instead', '+http-bad-request']],
+    'likely',
+  ],
+  ['«bad gateway»: the proxy, or the gateway behind it', ['+http-bad-gateway'], 'second'],
+  [
+    'no answer in time, other HTTP, no TLS',
+    [['+http-gateway-timeout', '+probe-other-http', '+net-tls']],
+    'first',
+  ],
+  [
+    'dropped after the upgrade, or silent',
+    [['+probe-dropped-after-upgrade', '+probe-websocket-silent']],
+    'likely',
+  ],
+  ['the certificate is refused', ['+probe-tls-refused'], 'likely'],
+  ['an identity is refused', ['+said-proxy-identity-refused'], 'first'],
+  [
+    'other HTTP behind a proxy that is known of',
+    [
+      [
+        '+http-other-server',
+        '+http-bad-request',
+        '+http-page-instead',
+        '+http-not-found',
+        '+http-bad-gateway',
+        '+http-gateway-timeout',
+        '+probe-other-http',
+        '+net-tls',
+        '+net-reset',
+      ],
+      PROXIES,
+    ],
+    'likely',
+  ],
+  ['silence in a VPN', ['+net-timeout', '+answered-between-vpn'], 'second'],
+  ['1006 can be it', ['+close-1006'], 'third'],
+  ['«not found» can be it', ['+http-not-found'], 'first'],
+  ['a connection reset or a silence can be it', [['+net-reset', '+net-timeout']], 'second'],
+  [
+    'the probe was hung up on',
+    [['+probe-connected-then-closed', '+probe-secure-failure', '+said-handshake-timeout']],
+    'second',
+  ],
+  [
+    'a published port of a container is such a thing between',
+    ['+said-pairing-required', '+answered-runtime-docker', '+answered-address-http-localhost'],
+    'third',
+  ],
+  ['a bare «pairing required» can be it', ['+said-pairing-required'], 'fifth'],
+  ['«not paired» can be it', ['+said-pairing-not-approved'], 'third'],
+  [
+    'whatever is between, it lets a greeting through',
+    ['+http-redirect', ['-probe-greeting', '-http-greeted']],
+    'first',
+  ],
+  ['no error yet, but something is between', [[...PROXIES, '+answered-between-vpn']], 'first'],
+];

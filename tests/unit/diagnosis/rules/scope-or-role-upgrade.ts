@@ -1,0 +1,50 @@
+import type { Case } from './case.ts';
+
+const APPS = ['+answered-client-node', '+answered-client-desktop-app', '+answered-client-phone-app'] as const;
+const BARE = '+said-pairing-required';
+
+export const scopeOrRoleUpgrade: readonly Case[] = [
+  [
+    'the gateway says so',
+    [['+said-pairing-scope-upgrade', '+said-pairing-role-upgrade', '+said-pairing-metadata-upgrade']],
+    'proved',
+  ],
+  ['the log says so of a bare «pairing required»', [BARE, '+log-access-upgrade'], 'proved'],
+  ['the log alone does not say whose it was', ['+log-access-upgrade'], 'likely'],
+  ['too few scopes', [['+said-device-token-scope-mismatch', '+said-missing-scope']], 'likely'],
+  [
+    'on loopback a new device is paired silently',
+    [BARE, '+log-remote-loopback', '+log-host-local'],
+    'likely',
+  ],
+  [
+    '… unless headers show that it came from elsewhere',
+    [BARE, 'log-remote-loopback', 'log-host-local', 'log-forwarded'],
+    'second',
+  ],
+  ['what waits is an upgrade', [BARE, '+devices-pending-upgrade'], 'likely'],
+  ['… worth a look without an error too', ['+devices-pending-upgrade'], 'likely'],
+  [
+    'since an update, paired command lines asked for more',
+    [BARE, '+answered-client-cli', '+answered-change-updated'],
+    'likely',
+  ],
+  ['… and so did apps', [BARE, APPS, '+answered-change-updated'], 'first'],
+  ['a key in a file that worked is not lost', [BARE, APPS, '+answered-before-worked'], 'second'],
+  ['… least of all the command line’s', [BARE, '+answered-client-cli', '+answered-before-worked'], 'first'],
+  ['the command line', [BARE, '+answered-client-cli'], 'second'],
+  [
+    'on the gateway’s own machine',
+    [BARE, '+answered-place-same-machine', '+answered-runtime-host'],
+    'second',
+  ],
+  ['a bare «pairing required» can be it', [BARE], 'second'],
+  ['refused and nothing more', [['+close-1008', '+close-4008']], 'third'],
+  [
+    'what was never approved asks for no more',
+    ['±said-pairing-required', ['-answered-before-never', '-answered-change-new-client']],
+    'fourth',
+  ],
+  ['what waits is new', ['±said-pairing-required', '-devices-pending-new'], 'sixth'],
+  ['no error yet, after an update', ['+answered-change-updated'], 'first'],
+];

@@ -1,0 +1,42 @@
+import type { Case } from './case.ts';
+
+export const versionOrProtocolMismatch: readonly Case[] = [
+  ['the gateway says so', [['+said-protocol-mismatch', '+said-control-ui-outdated']], 'proved'],
+  ['retold, it is likely', ['+answered-says-protocol'], 'likely'],
+  ['no other refusal has this number', ['+close-1002'], 'likely'],
+  ['a field the other release does not know', ['+said-handshake-invalid'], 'likely'],
+  [
+    'a key that the other release signs in another way',
+    [['+said-device-signature-invalid', '+said-device-nonce-mismatch', '+said-device-id-mismatch']],
+    'first',
+  ],
+  ['no error yet, after an update', ['+answered-change-updated'], 'third'],
+];
+
+export const originNotAllowed: readonly Case[] = [
+  ['the gateway says so', [['+said-origin-not-allowed', '+log-origins-required']], 'proved'],
+  ['retold, it is likely', ['+answered-says-origin'], 'likely'],
+  [
+    'the page has no key either: localhost mends both',
+    [
+      ['-said-control-ui-needs-device-identity', '-said-device-identity-required'],
+      '±said-origin-not-allowed',
+    ],
+    'second',
+  ],
+  ['the log shows a page from elsewhere', ['+log-origin-elsewhere'], 'first'],
+  ['refused and nothing more', [['+close-1008', '+close-4008']], 'fourth'],
+  ['no error yet, after a change of the configuration', ['+answered-change-config-changed'], 'first'],
+];
+
+export const rateLimited: readonly Case[] = [
+  ['the gateway says so', ['+said-rate-limited'], 'proved'],
+  ['retold, it is likely', ['+answered-says-too-many'], 'likely'],
+  ['too many sockets come of the same forgotten tabs', ['+said-too-many-sockets'], 'likely'],
+  ['this page is shut out too', ['+probe-rate-limited'], 'likely'],
+];
+
+export const deviceTokenMismatch: readonly Case[] = [
+  ['the gateway says so; a changed token gives the same words', ['+said-device-token-mismatch'], 'likely'],
+  ['its scopes are others than approved', ['+said-device-token-scope-mismatch'], 'second'],
+];

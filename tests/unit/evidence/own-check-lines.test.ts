@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { withoutOwnCheck } from '../../../src/evidence/own-check.ts';
+import { redact } from '../../../src/evidence/redact.ts';
+
+const HERE = 'https://pairing.example';
+const TIME = '2026-11-25T03:06:16';
+const left = (text: string, origin = HERE): string => withoutOwnCheck(redact(text).text, origin).text;
+/** An entry that is ours by its origin, with this at its end. */
+const ours = (end: string): string => `${TIME} origin=${HERE} ${end}`;
+
+describe('an entry of a log', () => {
+  test.each([
+    ['at its time', `${TIME} origin=${HERE}`],
+    ['behind what a collector put in front', `${'x '.repeat(40)}${TIME} origin=${HERE}`],
+    ['in any year of this century', `2099-11-25T03:06 origin=${HERE}`],
+  ])('begins %s', (_, line) => expect(left(line)).toBe(''));
+
+  test.each([
+    `${'x '.repeat(41)}${TIME} origin=${HERE}`,
+    `x${TIME} origin=${HERE}`,
+    `1926-11-25T03:06 origin=${HERE}`,
+    `2026-11-25 03:06 origin=${HERE}`,
+    `2026-11-25T03 origin=${HERE}`,
+    `origin=${HERE}`,
+  ])('is none: %s', (line) => expect(left(line)).toBe(line));
+});
+
+describe('ours by its name', () => {
+  test.each([
+    'client=openclaw-probe vprobe',
+    'client=openclaw-probe probe vprobe',
+    'client=openclaw-probe mode=probe version=probe',
+    '"client":"openclaw-probe","version":"probe"',
+    '"client": "openclaw-probe", "version": "probe"',
+    "client'=openclaw-probe version'=probe",
+    `client=openclaw-probe ${'x'.repeat(58)} vprobe`,
+  ])('%s', (words) => expect(left(`${TIME} ${words}`)).toBe(''));
+
+  test.each([
+    'client=openclaw-probe version=2026.9.6',
+    'client=openclaw-prober vprobe',
+    'client=openclaw-probe vprober',
+    'client=openclaw-probe version=probes',
+    'client=cli vprobe',
+    `client=openclaw-probe ${'x'.repeat(60)} vprobe`,
+  ])('not %s', (words) => expect(left(`${TIME} ${words}`)).toBe(`${TIME} ${words}`));
+});
+
+describe('ours by its connection', () => {
+  const named = `${TIME} conn=a1b2c3d4 client=openclaw-probe vprobe`;
+  test.each([
+    ['before', [`${TIME} conn=a1b2c3d4 x`, named]],
+    ['after', [named, `${TIME} conn=a1b2c3d4 x`]],
+    ['shortened', [`${TIME} conn=67a6303c…27 client=openclaw-probe vprobe`, `${TIME} conn=67a6303c…27 x`]],
+  ])('%s', (_, lines) => expect(left(lines.join('\n'))).toBe(''));
+
+  test.each([
+    ['another connection', `${TIME} conn=b1b2c3d4 x`],
+    ['none', `${TIME} x`],
+    ['a name that ends alike', `${TIME} xconn=a1b2c3d4 x`],
+    ['outside of the log', 'conn=a1b2c3d4 x'],
+  ])('not %s', (_, line) => expect(left(`${named}\n${line}`)).toBe(line));
+
+  test('a name of ours without a connection makes no other entry ours', () => {
+    expect(left(`${TIME} client=openclaw-probe vprobe\n${TIME} x`)).toBe(`${TIME} x`);
+    expect(left(`${TIME} conn=a1b2c3 client=openclaw-probe vprobe\n${TIME} conn=a1b2c3 x`)).toBe(
+      `${TIME} conn=a1b2c3 x`,
+    );
+  });
+});
+
+describe('ours by its origin', () => {
+  test.each([`origin=${HERE}s`, `origin=x${HERE}`, `xorigin=${HERE}`, 'origin=', 'x'])('not %s', (words) =>
+    expect(left(`${TIME} ${words}`)).toBe(`${TIME} ${words}`),
+  );
+
+  test('not where nobody checks', () =>
+    expect(left(`${TIME} origin=${HERE}`, '')).toBe(`${TIME} origin=${HERE}`));
+});
+
+describe('an entry that a terminal broke', () => {
+  test.each([
+    'platform=web',
+    'phase=ws_upgrade_started',
+    'reason=protocol mismatch',
+    'reason=device identity required',
+    'reason=origin not allowed (open the Control UI)',
+    'vprobe min=999',
+  ])('ends with %s', (end) => {
+    const [first, second] = [ours('x '), `y ${end}`];
+    expect(left(`${first}\n${second}\nafter`)).toBe('after');
+    expect(left(`${first}\n${second}  \nafter`)).toBe('after');
+    expect(left(`${ours(end)}\nafter`)).toBe('after');
+  });
+
+  test.each(['xplatform=web', 'platform=', 'reason=pairing required', 'reason=a=b)', 'platform=web x'])(
+    'does not end with %s',
+    (end) => expect(left(`${ours('x')}\n${end}`)).toBe(end),
+  );
+
+  test('ends where the next begins, and at an empty line', () => {
+    expect(left(`${ours('x')}\n${TIME} y platform=web`)).toBe(`${TIME} y platform=web`);
+    expect(left(`${ours('x')}\n \ny platform=web`)).toBe(' \ny platform=web');
+  });
+
+  test('takes twelve lines at most', () => {
+    const more = (count: number): string => `${ours('x')}${'\nx'.repeat(count)}\n platform=web`;
+    expect(left(more(10))).toBe('');
+    expect(left(more(11))).toBe(`${'x\n'.repeat(11)} platform=web`);
+  });
+
+  test('that is not ours stays as it was', () => {
+    const text = `${TIME} x\ny platform=web\nz`;
+    expect(left(text)).toBe(text);
+  });
+});
+
+test('whether there were any is told', () => {
+  expect(withoutOwnCheck(redact(ours('x')).text, HERE).found).toBe(true);
+  expect(withoutOwnCheck(redact('x').text, HERE)).toEqual({ text: 'x', found: false });
+});

@@ -1,0 +1,28 @@
+import { all, none } from './row.ts';
+
+export const LOG_NEIGHBOUR = [
+  ...all('log-proxy-headers-untrusted', 'Proxy headers detected from untrusted address. Not local.'),
+  ...all('log-host-not-local', 'Loopback connection with non-local Host header.'),
+  ...all('log-traffic-unattributable', 'observed unattributable proxy-shaped traffic from 127.0.0.1'),
+  ...all(
+    'log-access-upgrade',
+    'device access upgrade requested reason=scope-upgrade device=7cf3b761',
+    'device metadata upgrade requested',
+    'device access upgrade requested scopesFrom=operator.read scopesTo=operator.admin',
+    'device access upgrade requested device=1 scopesFrom=operator.read scopesTo=operator.admin',
+  ),
+  ...none('device upgrade requested', 'device name upgrade requested'),
+  ...all('log-runtime-token', 'Generated a runtime token for this startup'),
+  ...all('log-token-generated-saved', 'Generated a new token and saved it to config'),
+  ...all(
+    'log-token-drift',
+    'token drift',
+    'service token differs from config',
+    'daemon token differs from config',
+    'service token does not match',
+    'daemon token mismatch',
+  ),
+  ...none('gateway token mismatch', 'service token matches'),
+  ...all('log-origins-required', 'non-loopback Control UI requires gateway.controlUi.allowedOrigins'),
+  ...none('requires gatewayXcontrolUi.allowedOrigins'),
+];

@@ -1,0 +1,42 @@
+import { all, none } from './row.ts';
+
+export const TEXT = [
+  ...all(
+    'text-chat-pairing',
+    'openclaw pairing approve telegram ABCD',
+    'openclaw pairing list',
+    'Chat DM pairing',
+    'Channel required. Use --channel',
+    'Your Telegram user id: 1',
+    'your telegram id',
+    'your whatsapp id',
+    'your discord id',
+    'your signal id',
+    'your slack id',
+    'Pairing code: K7QX2M9P',
+    'pairing code:K7QX2M9P',
+  ),
+  ...none('openclaw pairing', 'pairing code: K7QX2M9PK7QX2M9P', 'pairing code: K7', 'your matrix id'),
+  ...all(
+    'text-asks-for-code',
+    'where is the pairing code',
+    'what pairing code',
+    'there is no pairing code',
+    'enter pairing code',
+    'find the pair code',
+    'missing pairingcode',
+    '没有配对码',
+    '找不到配对码',
+    '哪里有配对 码',
+    '输入配对码',
+    'enter pairing 码',
+  ),
+  ...none('enter the confirmation code', 'which pairing code'),
+  ...all(
+    'text-release-fault',
+    'device-ownership-mismatch',
+    'gateway closed (1000): no close reason',
+    'gateway closed (1000 normal closure): gateway not reachable',
+  ),
+  ...none('gateway closed (1006): no close reason'),
+];

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browserEffects, readPage } from '../../../src/probe/browser-effects.ts';
+import { makeDeviceKey } from '../../../src/probe/device-key.ts';
+import type { SocketEvent } from '../../../src/probe/effects.ts';
+import { never } from './timed.ts';
+
+// three real browsers run this in tests/gateway; here is what it asks of them, and what becomes of each answer
+
+const supports = vi.fn((property: string, value: string) => property === 'never' && value === '');
+const page = (protocol: string, hostname: string, secure = true) => {
+  vi.stubGlobal('location', { protocol, hostname });
+  vi.stubGlobal('isSecureContext', secure);
+  vi.stubGlobal('CSS', { supports });
+};
+
+beforeEach(() => {
+  page('https:', 'gw.example.com');
+  vi.stubGlobal('document', new EventTarget());
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('the page it runs in', () => {
+  const PUBLIC = { secureContext: true, https: true, local: false, file: false, timesConnections: false };
+
+  test.each([
+    ['https:', 'gw.example.com', {}],
+    ['http:', 'gw.example.com', { https: false }],
+    ['http:', 'localhost', { https: false, local: true }],
+    ['http:', '192.168.1.2', { https: false, local: true }],
+    ['https:', 'box.local', {}],
+    ['https:', 'box.tail1.ts.net', {}],
+    ['file:', '', { https: false, local: true, file: true }],
+  ])('%s//%s', (protocol, hostname, more) => {
+    page(protocol, hostname);
+    expect(readPage()).toEqual({ ...PUBLIC, ...more });
+  });
+
+  test('may be no secure one', () => {
+    page('http:', 'gw.example.com', false);
+    expect(readPage().secureContext).toBe(false);
+  });
+
+  test('is in Firefox where it knows what only Firefox knows', () => {
+    supports.mockImplementation((property, value) => property === '-moz-appearance' && value === 'none');
+    expect(readPage().timesConnections).toBe(true);
+  });
+});
+
+describe('a socket', () => {
+  class FakeSocket {
+    static readonly OPEN = 1;
+    static readonly all: FakeSocket[] = [];
+    binaryType = 'blob';
+    readyState = 1;
+    readonly done: string[] = [];
+    onopen = (): void => undefined;
+    onerror = (): void => undefined;
+    onclose = (_: { code: number; reason: string }): void => undefined;
+    onmessage = (_: { data: unknown }): void => undefined;
+    readonly url: string;
+    constructor(url: string) {
+      this.url = url;
+      FakeSocket.all.push(this);
+    }
+    send(text: string): void {
+      this.done.push(text);
+    }
+    close(): void {
+      this.done.push('closed');
+    }
+  }
+
+  function opened() {
+    vi.stubGlobal('WebSocket', FakeSocket);
+    const heard: SocketEvent[] = [];
+    const ours = browserEffects(never()).openSocket('ws://gw/', (event) => heard.push(event));
+    const theirs = FakeSocket.all.at(-1);
+    if (!theirs) throw new Error('no socket was opened');
+    return { ours, theirs, heard };
+  }
+
+  test('tells what happens to it', () => {
+    const { theirs, heard } = opened();
+    theirs.onopen();
+    theirs.onerror();
+    theirs.onclose({ code: 1008, reason: 'no' });
+    expect([theirs.url, theirs.binaryType]).toEqual(['ws://gw/', 'arraybuffer']);
+    expect(heard).toEqual([{ type: 'open' }, { type: 'error' }, { type: 'close', code: 1008, reason: 'no' }]);
+  });
+
+  test('tells text up to 64 KB, and of anything else only that it came', () => {
+    const { theirs, heard } = opened();
+    const longest = 'x'.repeat(65_536);
+    for (const data of ['hi', longest, `${longest}x`, new ArrayBuffer(2)]) theirs.onmessage({ data });
+    const other = { type: 'other-frame' };
+    expect(heard).toEqual([{ type: 'frame', text: 'hi' }, { type: 'frame', text: longest }, other, other]);
+  });
+
+  test('sends while it is open, and nothing after', () => {
+    const { ours, theirs } = opened();
+    ours.send('a');
+    theirs.readyState = 3;
+    ours.send('b');
+    ours.close();
+    expect(theirs.done).toEqual(['a', 'closed']);
+  });
+});
+
+describe('a request', () => {
+  test('carries no cookie, no referrer and nothing out of a cache; any answer will do', async () => {
+    const cancel = vi.fn();
+    const fetch = vi.fn(() => Promise.resolve({ body: { cancel } }));
+    vi.stubGlobal('fetch', fetch);
+    const signal = never();
+    expect(await browserEffects(never()).reach('http://gw/', signal)).toBe(true);
+    const how = {
+      mode: 'no-cors',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal,
+    };
+    expect(fetch.mock.calls).toEqual([['http://gw/', how]]);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test('may have no body, and may fail', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve({ body: null }));
+    expect(await browserEffects(never()).reach('http://gw/', never())).toBe(true);
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await browserEffects(never()).reach('http://gw/', never())).toBe(false);
+  });
+});
+
+describe('an image', () => {
+  class FakeImage {
+    static last = new FakeImage();
+    referrerPolicy = '';
+    src = '';
+    naturalWidth = 32;
+    naturalHeight = 16;
+    onload = (): void => undefined;
+    onerror = (): void => undefined;
+    constructor() {
+      FakeImage.last = this;
+    }
+  }
+  const load = (signal = never()) => {
+    vi.stubGlobal('Image', FakeImage);
+    return browserEffects(never()).loadImage('http://gw/i.png', signal);
+  };
+
+  test('tells its size', async () => {
+    const loading = load();
+    FakeImage.last.onload();
+    expect(await loading).toEqual([32, 16]);
+    expect(FakeImage.last).toMatchObject({ src: 'http://gw/i.png', referrerPolicy: 'no-referrer' });
+  });
+
+  test('that does not load has none, nor has one that nobody waits for', async () => {
+    const failing = load();
+    FakeImage.last.onerror();
+    expect(await failing).toBeUndefined();
+    const stop = new AbortController();
+    const stopped = load(stop.signal);
+    stop.abort();
+    expect(await stopped).toBeUndefined();
+  });
+});
+
+describe('a wait', () => {
+  test('is as long as asked, and ends with its signal', async () => {
+    vi.useFakeTimers({ now: 0 });
+    const { after } = browserEffects(never());
+    const whole = after(50, never()).then(() => Date.now());
+    await vi.advanceTimersByTimeAsync(49);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await whole).toBe(50);
+    const stop = new AbortController();
+    const cut = after(50, stop.signal);
+    stop.abort();
+    await cut;
+    expect([Date.now(), vi.getTimerCount()]).toEqual([50, 0]);
+  });
+});
+
+test('time, clock and key are the browser’s', () => {
+  const effects = browserEffects(never());
+  vi.spyOn(performance, 'now').mockReturnValue(7);
+  vi.spyOn(Date, 'now').mockReturnValue(9);
+  expect([effects.now(), effects.clock(), effects.makeDevice]).toEqual([7, 9, makeDeviceKey]);
+  expect(effects.page.https).toBe(true);
+});

@@ -1,0 +1,20 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { installPrograms } from '../../../tools/programs/install.ts';
+
+const found = vi.hoisted(() => ({ all: true }));
+vi.mock('../../../tools/programs/find.ts', () => ({
+  findProgram: (name: string) => (found.all && name !== 'apt-get' ? `/usr/bin/${name}` : undefined),
+}));
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  ['a missing program is no failure: its tests say so', false, undefined, undefined],
+  ['a missing program is a failure where all are required', false, '1', /there is no nginx, caddy here/],
+  ['nothing is said where all are there', true, '1', undefined],
+])('%s', async (_what, all, required, said) => {
+  found.all = all;
+  vi.stubEnv('REQUIRE_ALL', required);
+  const installing = installPrograms(['nginx', 'caddy']);
+  await (said ? expect(installing).rejects.toThrow(said) : expect(installing).resolves.toBeUndefined());
+});

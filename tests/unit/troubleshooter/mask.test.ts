@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { maskHosts } from '../../../src/troubleshooter/report/mask.ts';
+
+describe('a value that may name a host', () => {
+  test.each(['host', 'origin', 'address', 'fwd', 'target', 'remote'])('%s', (name) => {
+    expect(maskHosts({ [name]: 'gw.example' })).toEqual({ values: { [name]: '‹host›' }, removed: 1 });
+  });
+
+  test.each(['release', 'reason', 'requestId', 'client'])('%s is none', (name) => {
+    expect(maskHosts({ [name]: 'gw.example' })).toEqual({ values: { [name]: 'gw.example' }, removed: 0 });
+  });
+});
+
+test.each([
+  ['gw.example:8443', '‹host›:8443'],
+  ['https://gw.example', 'https://‹host›'],
+  ['HTTPS://gw.example:1/path', 'HTTPS://‹host›:1'],
+  ['ws://gw.example:18789', 'ws://‹host›:18789'],
+  ['gw.example:port', '‹host›'],
+  ['8.8.8.8', '‹host›'],
+  ['[2001:db8::1]:1', '‹host›:1'],
+  ['[gw', '‹host›'],
+  ['localhosts', '‹host›'],
+  ['xlocalhost', '‹host›'],
+  ['x.n/a', '‹host›'],
+  ['1http://gw', '‹host›'],
+  ['', '‹host›'],
+])('%j becomes %j', (host, masked) =>
+  expect(maskHosts({ host })).toEqual({ values: { host: masked }, removed: 1 }),
+);
+
+test.each([
+  'localhost',
+  'LOCALHOST',
+  'localhost:18789',
+  'http://localhost:18789',
+  '127.0.0.1:18789',
+  '192.168.1.7',
+  'https://10.0.0.1:8443',
+  '172.18.0.1',
+  '100.64.0.1',
+  '[::1]:18789',
+  '‹host›:8443',
+  '‹public-ip›',
+])('%j means nothing elsewhere and stays', (host) => {
+  expect(maskHosts({ host })).toEqual({ values: { host }, removed: 0 });
+});
+
+test('what was taken out is counted', () => {
+  expect(maskHosts({ host: 'a', origin: 'http://b', remote: '127.0.0.1', reason: 'c' })).toEqual({
+    values: { host: '‹host›', origin: 'http://‹host›', remote: '127.0.0.1', reason: 'c' },
+    removed: 2,
+  });
+  expect(maskHosts()).toEqual({ values: {}, removed: 0 });
+});

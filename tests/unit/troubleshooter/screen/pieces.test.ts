@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../../../src/diagnosis/diagnose.ts';
+import type { Verdict } from '../../../../src/diagnosis/verdict.ts';
+import type { Finding, FindingCode } from '../../../../src/evidence/finding.ts';
+import { parsePaste } from '../../../../src/evidence/parse.ts';
+import { PROBE_CODES, type ProbeCode } from '../../../../src/evidence/probe-codes.ts';
+import { answersPiece, removedPiece, sentPiece } from '../../../../src/troubleshooter/screen/known.ts';
+import { manualChecksPiece } from '../../../../src/troubleshooter/screen/manual-checks.ts';
+import { secretPiece } from '../../../../src/troubleshooter/screen/secret-step.ts';
+import { settlePiece } from '../../../../src/troubleshooter/screen/settle.ts';
+import { standalonePiece } from '../../../../src/troubleshooter/screen/standalone.ts';
+import { headline, verdictPiece } from '../../../../src/troubleshooter/screen/verdict.ts';
+import { addressOf, FACTS } from './facts.ts';
+
+const ALL = Object.keys(PROBE_CODES) as ProbeCode[];
+const probed = (...codes: FindingCode[]): Finding[] => codes.map((code) => ({ code, source: 'probe' }));
+
+describe('the checks by hand', () => {
+  test('each is shown for the findings that call for it, and for no other', () => {
+    const called = (name: string): ProbeCode[] =>
+      ALL.filter((code) => manualChecksPiece(probed(code), undefined).groups?.manual?.includes(name));
+    expect({
+      allow: called('allow'),
+      same: called('same').sort(),
+      unseen: called('unseen'),
+      token: called('token'),
+    }).toEqual({
+      allow: ['probe-permission-denied', 'probe-permission-missing'],
+      same: [
+        'probe-connected-then-closed',
+        'probe-fast-failure',
+        'probe-no-answer',
+        'probe-permission-missing',
+        'probe-secure-failure',
+        'probe-unreachable',
+      ],
+      unseen: ['probe-greeting'],
+      token: ['probe-origin-refused'],
+    });
+    expect(manualChecksPiece(probed('probe-cancelled'), addressOf('127.0.0.1'))).toEqual({});
+  });
+
+  test.each([
+    [
+      'http://127.0.0.1:18789',
+      'loopback',
+      { port: '18789', 'your-host': '127.0.0.1', 'secure-host': '127.0.0.1:18789' },
+    ],
+    [
+      'http://gw.example.com',
+      'plain',
+      { port: '80', 'your-host': 'gw.example.com', 'secure-host': 'gw.example.com' },
+    ],
+    ['https://localhost', 'secure', { port: '443', 'your-host': 'localhost', 'secure-host': 'localhost' }],
+    ['http://[::1]:1234', 'loopback', { port: '1234' }],
+  ])('%s gets the curl line for %s, and a link to a tab', (typed, curl, manual) => {
+    const address = addressOf(typed);
+    const link = {
+      tag: 'a',
+      attributes: { href: address.page, target: '_blank', rel: 'noopener noreferrer' },
+      inside: [{ key: 'open', values: { address: address.shown } }],
+    };
+    expect(manualChecksPiece(probed('probe-greeting', 'probe-unreachable'), address)).toEqual({
+      shown: ['manual-checks'],
+      groups: { manual: ['same', 'unseen'], curl: [curl] },
+      lists: { tab: [link] },
+      blanks: { manual },
+    });
+  });
+
+  test('without an address there is no link', () => {
+    expect(manualChecksPiece(probed('probe-greeting'), undefined)).toEqual({
+      shown: ['manual-checks'],
+      groups: { manual: ['unseen'], curl: ['plain'] },
+    });
+  });
+});
+
+describe('the secret step', () => {
+  const step = (findings: Finding[], secretProblem: 'secret-empty' | undefined = undefined) =>
+    secretPiece({ probed: findings, secretProblem });
+
+  test('is there only where the gateway let this page through', () => {
+    expect(ALL.filter((code) => step(probed(code)).shown)).toEqual(['probe-identity-refused']);
+    expect(step(probed('probe-identity-refused'))).toEqual({
+      shown: ['secret', 'secret-asks'],
+      texts: {},
+      groups: { undo: [] },
+      blanks: { secret: {} },
+    });
+  });
+
+  test('says why nothing was sent', () => {
+    expect(step(probed('probe-identity-refused'), 'secret-empty').texts).toEqual({
+      'secret-problem': { key: 'secret-empty' },
+    });
+  });
+
+  test.each([
+    ['probe-pairing-pending', 'reject', { probeRequestId: 'ab-12' }, { requestId: 'ab-12' }],
+    ['probe-paired-silently', 'remove', { deviceId: 'cd34' }, { deviceId: 'cd34' }],
+    ['probe-paired-silently', 'remove', { deviceId: '--all; rm' }, {}],
+  ] as const)('after %s it asks no more, and shows how to %s', (code, undo, values, secret) => {
+    const findings = [...probed('probe-identity-refused'), { code, source: 'probe' as const, values }];
+    expect(step(findings)).toEqual({
+      shown: ['secret'],
+      texts: {},
+      groups: { undo: [undo] },
+      blanks: { secret },
+    });
+  });
+});
+
+test('the file is offered where the browser held the check back, and to nobody who has it', () => {
+  const offered = (file: boolean): ProbeCode[] =>
+    ALL.filter((code) => standalonePiece(probed(code), file).shown?.includes('standalone'));
+  expect(offered(false).sort()).toEqual([
+    'probe-insecure-page',
+    'probe-mixed-content',
+    'probe-own-policy',
+    'probe-permission-denied',
+    'probe-permission-missing',
+    'probe-policy-denied',
+  ]);
+  expect(offered(true)).toEqual([]);
+});
+
+describe('what would settle it', () => {
+  const open = diagnose([]);
+  const at = (settle: Verdict['settle'], cause: Verdict['cause'] = 'new-device'): Verdict => ({
+    ...open,
+    cause,
+    settle,
+  });
+
+  test('nothing, where nothing is open', () => {
+    expect(settlePiece(at(undefined), true, FACTS.markup)).toEqual({});
+  });
+
+  test.each([
+    [
+      'a paste whose command the fix shows',
+      { kind: 'paste', what: 'devices-list' },
+      'devices-list',
+      'above',
+      true,
+    ],
+    [
+      'a paste whose command is elsewhere',
+      { kind: 'paste', what: 'gateway-log' },
+      'gateway-log',
+      'here',
+      true,
+    ],
+    ['a paste without a command', { kind: 'paste', what: 'error-line' }, 'error-line', 'here', true],
+    ['the probe', { kind: 'probe' }, 'probe', 'here', true],
+    [
+      'a question, which is offered once',
+      { kind: 'question', question: 'client' },
+      'question',
+      'here',
+      false,
+    ],
+  ] as const)('%s', (_, settle, key, is, asks) => {
+    const groups = { settle: [key], 'command-is': [is] };
+    expect(settlePiece(at(settle), false, FACTS.markup)).toEqual({ shown: ['settle'], groups });
+    expect(settlePiece(at(settle), true, FACTS.markup)).toEqual({
+      shown: asks ? ['settle', 'interview'] : ['settle'],
+      groups,
+    });
+  });
+
+  test('a cause that the page has no fix of shows the command here', () => {
+    const piece = settlePiece(
+      at({ kind: 'paste', what: 'devices-list' }, 'cannot-tell'),
+      false,
+      FACTS.markup,
+    );
+    expect(piece.groups?.['command-is']).toEqual(['here']);
+  });
+});
+
+describe('the verdict', () => {
+  const found = (text: string): readonly Finding[] => parsePaste(text).findings;
+
+  test('without a cause has the last thing seen for a headline, as far as there are words for it', () => {
+    const findings = probed('probe-greeting', 'probe-identity-refused');
+    expect(headline(diagnose(findings), findings)).toEqual({
+      key: ['headline-probe-identity-refused', 'headline-probe-greeting', 'cannotTellHeading'],
+    });
+  });
+
+  test('without a stop names no gate', () => {
+    const { texts, shown } = verdictPiece(diagnose([]), [], FACTS.markup);
+    expect([texts, shown]).toEqual([
+      {
+        word: { key: 'cannot-tell' },
+        rule: { key: 'cannot-tellRule' },
+        headline: { key: ['cannotTellHeading'] },
+      },
+      ['verdict'],
+    ]);
+  });
+
+  test('parts what speaks for the cause from what speaks against it', () => {
+    const findings = found('unauthorized: gateway token mismatch');
+    const [first] = findings;
+    if (!first) throw new Error('nothing was read');
+    const verdict: Verdict = {
+      ...diagnose(findings),
+      cause: 'new-device',
+      confidence: 'likely',
+      ranking: [
+        { cause: 'new-device', supporting: [], opposing: [first] },
+        ...(['rate-limited', 'browser-data-cleared', 'proxy-or-vpn', 'token-missing-or-wrong'] as const).map(
+          (cause) => ({
+            cause,
+            supporting: [],
+            opposing: [],
+          }),
+        ),
+      ],
+    };
+    const piece = verdictPiece(verdict, findings, FACTS.markup);
+    expect(piece.shown).toEqual(['verdict', 'opposing', 'others']);
+    expect(piece.lists?.opposing).toHaveLength(1);
+    expect(piece.lists?.supporting).toHaveLength(findings.length - 1);
+    // three at most, each with its page
+    expect(piece.lists?.others).toEqual(
+      [
+        ['rate-limited', ''],
+        ['browser-data-cleared', '/causes/browser-data-cleared/'],
+        ['proxy-or-vpn', ''],
+      ].map(([cause, href]) => ({
+        tag: 'li',
+        inside: [{ tag: 'a', attributes: { href }, inside: [{ key: `cause-${cause}` }] }],
+      })),
+    );
+    expect(verdictPiece({ ...verdict, confidence: 'proved' }, findings, FACTS.markup).lists?.others).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what is known', () => {
+  test('nothing of it is shown where there is none', () => {
+    expect([
+      answersPiece({}),
+      removedPiece(undefined),
+      removedPiece({ findings: [], removed: [] }),
+      sentPiece([]),
+    ]).toEqual([{}, {}, {}, {}]);
+  });
+
+  test('each answer with a button to change it, in the order of the questions', () => {
+    const { shown, lists } = answersPiece({ client: 'cli', says: 'unknown' });
+    const label = { all: [{ key: 'change' }, { key: 'question-client' }], by: ': ' };
+    expect(shown).toEqual(['answers']);
+    expect(lists?.answers?.[0]).toEqual({ tag: 'dt', inside: [{ key: 'question-says' }] });
+    expect(lists?.answers?.slice(2)).toEqual([
+      { tag: 'dt', inside: [{ key: 'question-client' }] },
+      {
+        tag: 'dd',
+        inside: [
+          { key: 'answer-client-cli' },
+          ' ',
+          {
+            tag: 'button',
+            attributes: { type: 'button', class: 'quiet', 'data-change': 'client', 'aria-label': label },
+            inside: [{ key: 'change' }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('what was removed, by kind and count', () => {
+    const removed = [
+      { kind: 'token', count: 2 },
+      { kind: 'mail', count: 1 },
+    ];
+    const list = {
+      all: [
+        { key: 'removed-token', values: { count: '2' } },
+        { key: 'removed-mail', values: { count: '1' } },
+      ],
+      by: ', ',
+    };
+    expect(removedPiece({ findings: [], removed })).toEqual({
+      texts: { removed: { key: 'removed', values: { list } } },
+    });
+  });
+
+  test('what was sent, word for word', () => {
+    expect(sentPiece([{ kind: 'socket', text: 'ws://127.0.0.1/' }])).toEqual({
+      shown: ['sent'],
+      lists: {
+        sent: [
+          { tag: 'li', inside: [{ key: 'sent-socket' }, ' ', { tag: 'code', inside: ['ws://127.0.0.1/'] }] },
+        ],
+      },
+    });
+  });
+});

@@ -1,0 +1,262 @@
+import { expect, test } from 'vitest';
+import { parsePaste } from '../../../../src/evidence/parse.ts';
+import { GATES, type Gate, type GateState } from '../../../../src/gateway/gates.ts';
+import type { TroubleshooterEvent } from '../../../../src/troubleshooter/context.ts';
+import type { PageFacts } from '../../../../src/troubleshooter/screen/facts.ts';
+import type { Screen } from '../../../../src/troubleshooter/screen/screen.ts';
+import { screenOf } from '../../../../src/troubleshooter/screen/screen-of.ts';
+import { again, asDevice, check, found, LET_THROUGH, SHEET, start, TOKEN } from '../../../paths/actor.ts';
+import { addressOf, FACTS } from './facts.ts';
+
+const ADDRESS = { ...FACTS, address: addressOf('http://127.0.0.1:18789') };
+
+const screen = (events: readonly TroubleshooterEvent[], facts: PageFacts = FACTS): Screen =>
+  screenOf(start(...events).actor.getSnapshot(), facts);
+
+const gates = (stopped: Gate): Record<string, GateState> =>
+  Object.fromEntries(
+    GATES.map((gate, index) => {
+      const at = GATES.indexOf(stopped);
+      return [gate, index < at ? 'passed' : index === at ? 'stopped' : 'not-reached'];
+    }),
+  );
+
+/** A page on which nothing happened. */
+const NOTHING: Screen = {
+  state: 'collecting',
+  running: false,
+  shown: [],
+  texts: {},
+  lists: { notes: [] },
+  groups: {},
+  timelines: {},
+  marks: { problem: '' },
+  blanks: {},
+  steps: [],
+  pressed: undefined,
+  setup: 'host',
+  place: undefined,
+  sheet: undefined,
+  arrival: { at: 'collecting 0', focus: 'paste', says: undefined },
+  called: { field: 'address', times: 0 },
+};
+
+test('at first nothing is shown but the form', () => {
+  expect(screen([])).toEqual(NOTHING);
+});
+
+test('a press that begins nothing says why, and leads to the address', () => {
+  expect(screen([check('')])).toEqual({
+    ...NOTHING,
+    texts: { problem: { key: 'nothing-given' } },
+    marks: { problem: 'nothing-given' },
+    called: { field: 'address', times: 1 },
+  });
+});
+
+test('before the press the form says what it will do; after it, how the address was understood', () => {
+  const typed = { address: addressOf('gw.example.com'), expected: 'may-ask' as const };
+  expect(screen([], { ...FACTS, typed, address: addressOf('127.0.0.1') })).toEqual({
+    ...NOTHING,
+    texts: {
+      before: {
+        all: [
+          { key: 'asks', values: { address: 'wss://gw.example.com/' } },
+          { key: 'may-ask' },
+          { key: 'logs' },
+        ],
+        by: ' ',
+      },
+      target: { key: 'understood', values: { address: '127.0.0.1:18789' } },
+    },
+    lists: {
+      notes: [
+        { tag: 'li', inside: [{ key: 'scheme-assumed' }] },
+        { tag: 'li', inside: [{ key: 'port-assumed' }] },
+      ],
+    },
+  });
+});
+
+const RUNS: readonly TroubleshooterEvent[] = [
+  check('', true),
+  { type: 'PROBE_STEP', progress: { step: 'address', state: 'done', ms: 1.6 } },
+  { type: 'PROBE_STEP', progress: { step: 'socket', state: 'running' } },
+];
+const STEPS: Screen['steps'] = [
+  { step: 'address', state: 'done', took: { key: 'took', values: { ms: '2' } } },
+  { step: 'socket', state: 'running' },
+];
+
+test('while the probe runs its steps and gates are shown, and no verdict', () => {
+  expect(screen([...RUNS, found('probe-greeting')])).toEqual({
+    ...NOTHING,
+    state: 'probing',
+    running: true,
+    shown: ['probing'],
+    steps: STEPS,
+    timelines: {
+      live: {
+        ...Object.fromEntries(GATES.map((gate) => [gate, 'not-checked'])),
+        reach: 'passed',
+        upgrade: 'passed',
+        greeting: 'passed',
+      },
+    },
+    arrival: { at: 'probing false', focus: undefined, says: { key: 'announce-running' } },
+  });
+});
+
+test('a question that the browser may have open is said, and read aloud once', () => {
+  const asks = screen([...RUNS, { type: 'PROBE_STEP', progress: { step: 'greeting', state: 'asking' } }]);
+  expect([asks.shown, asks.arrival]).toEqual([
+    ['probing', 'permission'],
+    { at: 'probing true', focus: undefined, says: { key: 'permission-asking' } },
+  ]);
+});
+
+test('the question as a device runs like the probe, under its own name', () => {
+  const { state, shown, arrival } = screen([...LET_THROUGH, asDevice()]);
+  expect([state, shown, arrival.at]).toEqual(['askingAsDevice', ['probing'], 'askingAsDevice false']);
+});
+
+test('the steps stay to be looked at after the run', () => {
+  const { shown, running, steps } = screen([...RUNS, { type: 'PROBE_ENDED' }]);
+  expect([shown[0], running, steps]).toEqual(['probing', false, STEPS]);
+});
+
+test('a question is shown alone, with the answer given before', () => {
+  expect(screen([{ type: 'ASK' }])).toEqual({
+    ...NOTHING,
+    state: 'asking',
+    shown: ['asking'],
+    groups: { question: ['says'] },
+    arrival: { at: 'asking says', focus: 'question', says: undefined },
+  });
+  const change: TroubleshooterEvent = { type: 'CHANGE', question: 'client' };
+  expect(screen([check(TOKEN), change, { type: 'ANSWER', answer: 'cli' }, change])).toEqual({
+    ...NOTHING,
+    state: 'changing',
+    shown: ['asking'],
+    groups: { question: ['client'] },
+    pressed: 'cli',
+    arrival: { at: 'changing client', focus: 'question', says: undefined },
+  });
+});
+
+test('a verdict has its word, its cause, its gate, its evidence, its fix and what is still open', () => {
+  const text = 'pairing required: device is not approved yet';
+  const { lists, ...rest } = screen([check(text)]);
+  const cause = { key: 'cause-new-device' };
+  expect(rest).toEqual({
+    ...rest,
+    shown: ['verdict', 'others', 'settle', 'interview', 'setup', 'share'],
+    texts: {
+      word: { key: 'likely' },
+      rule: { key: 'likelyRule' },
+      headline: cause,
+      'stopped-at': { key: 'stoppedAt', values: { number: '8', gate: { key: 'gate-pairing' } } },
+    },
+    groups: { cause: ['new-device'], settle: ['devices-list'], 'command-is': ['above'], fallback: [] },
+    timelines: { result: gates('pairing') },
+    marks: { problem: '', verdict: 'new-device', confidence: 'likely' },
+    blanks: { fix: {} },
+    arrival: {
+      at: 'verdict 0',
+      focus: 'headline',
+      says: { key: 'announce-done', values: { verdict: cause } },
+    },
+  });
+  expect(lists.supporting).toEqual([
+    {
+      tag: 'li',
+      attributes: { 'data-finding': 'said-pairing-not-approved', 'data-source': 'paste' },
+      inside: [{ key: 'said-pairing-not-approved', values: {} }],
+    },
+  ]);
+  expect(lists.opposing).toEqual([]);
+});
+
+test('a second look shows the gate before, and how far it has come', () => {
+  const { shown, texts, timelines, marks, arrival } = screen([check(TOKEN), again('pairing required')]);
+  expect(shown).toContain('progress');
+  expect(texts['progress-says']).toEqual({
+    key: 'progress-further',
+    values: { before: { key: 'gate-token' }, now: { key: 'gate-pairing' } },
+  });
+  expect(timelines).toEqual({ before: gates('token'), result: gates('pairing') });
+  expect([marks.progress, arrival.at]).toEqual(['further', 'verdict 1']);
+  const open = screen([check('hello'), again('hello')]);
+  expect(open.texts['progress-says']).toEqual({ key: 'progress-open', values: { before: '', now: '' } });
+  expect(open.timelines.before).toBeUndefined();
+});
+
+test('what only some verdicts have', () => {
+  const sent = [{ kind: 'frame', text: '{}' } as const];
+  const file = { ...ADDRESS, sent };
+  const { shown } = screen([...LET_THROUGH, again('', 1), found('probe-greeting'), { type: 'CANCEL' }], file);
+  expect(shown).toEqual(expect.arrayContaining(['probe-again', 'manual-checks', 'sent', 'progress']));
+  expect(screen([check(TOKEN)]).shown).not.toContain('probe-again');
+});
+
+test('once it works, how to keep it so, for the cause that was mended', () => {
+  expect(screen([check('origin not allowed'), { type: 'WORKS', at: 1 }])).toEqual({
+    ...NOTHING,
+    state: 'solved',
+    shown: ['solved', 'share'],
+    groups: { keep: ['origin-not-allowed'] },
+    arrival: {
+      at: 'solved 1',
+      focus: 'solved-heading',
+      says: { key: 'announce-done', values: { verdict: { key: 'solved' } } },
+    },
+  });
+  const connected = again('OPENCLAW\nGateway Dashboard\nHealth\nOK\nChat');
+  expect(screen([check('origin not allowed'), check(TOKEN), again('hello'), connected]).groups.keep).toEqual([
+    'token-missing-or-wrong',
+  ]);
+  expect(screen([check('hello'), { type: 'WORKS', at: 1 }]).groups.keep).toEqual(['cannot-tell']);
+});
+
+test('a report is shown with what was taken out of it, and what became of it', () => {
+  const shared = (removed: typeof SHEET.removed): TroubleshooterEvent => ({
+    type: 'SHARED',
+    sheet: { ...SHEET, removed },
+  });
+  const clean = screen([check(TOKEN), shared([])]);
+  expect(clean.shown.slice(-2)).toEqual(['share', 'sheet']);
+  expect(clean.sheet).toEqual(SHEET);
+  expect(clean.called).toEqual({ field: 'report', times: 1 });
+  expect(clean.texts['report-removed']).toEqual({ key: 'report-nothing-removed' });
+  expect(clean.texts['share-done']).toBeUndefined();
+  const copied = screen([
+    check(TOKEN),
+    shared([{ kind: 'token', count: 2 }]),
+    { type: 'SHARE_NOTICE', notice: 'report-copied' },
+  ]);
+  expect(copied.texts['report-removed']).toEqual({
+    key: 'report-removed',
+    values: { list: { all: [{ key: 'removed-token', values: { count: '2' } }], by: ', ' } },
+  });
+  expect(copied.texts['share-done']).toEqual({ key: 'report-copied' });
+  expect(copied.shown).not.toContain('share-failed');
+  const failed = screen([check(TOKEN), { type: 'SHARE_NOTICE', notice: 'share-failed' }]);
+  expect(failed.shown.slice(-2)).toEqual(['share', 'share-failed']);
+  expect([failed.texts['share-done'], failed.texts['report-removed']]).toEqual([undefined, undefined]);
+});
+
+test('what a command printed leads to its fallback, below that command', () => {
+  const open = screen([check(TOKEN), { type: 'SAYS_ELSE', place: 3 }]);
+  expect([open.place, open.shown.includes('else'), open.groups.fallback, open.called]).toEqual([
+    3,
+    true,
+    [],
+    { field: 'else', times: 1 },
+  ]);
+  const read = screen([
+    check(TOKEN),
+    { type: 'SAYS_ELSE', place: 3 },
+    { type: 'PRINTED', pasted: parsePaste('unknown requestId') },
+  ]);
+  expect(read.groups.fallback).toEqual(['cli-unknown-request']);
+});
