@@ -8,6 +8,12 @@ const found = (code: FindingCode): TroubleshooterEvent => ({
   type: 'PROBE_FOUND',
   finding: { code, source: 'probe' },
 });
+const CHECKED: TroubleshooterEvent = {
+  type: 'CHECK',
+  pasted: undefined,
+  address: { ok: true, kind: 'loopback' },
+};
+const AS_DEVICE: TroubleshooterEvent = { type: 'ASK_AS_DEVICE', given: true };
 const ENDED: TroubleshooterEvent = { type: 'PROBE_ENDED' };
 
 /** Where the machine is after these events, and what the probe has told. */
@@ -23,31 +29,21 @@ describe('a check that does not come to its end', () => {
     ['cancelled by the user', { type: 'CANCEL' }, 'probe-cancelled'],
     ['broken by a fault of ours', { type: 'PROBE_BROKE' }, 'probe-failed'],
   ])('%s is told so, beside what it found', (_, event, code) => {
-    expect(after({ type: 'PROBE' }, found('probe-greeting'), event)).toEqual([
-      'verdict',
-      ['probe-greeting', code],
-    ]);
+    expect(after(CHECKED, found('probe-greeting'), event)).toEqual(['verdict', ['probe-greeting', code]]);
   });
 
   test.each<[TroubleshooterEvent, FindingCode]>([
     [{ type: 'CANCEL' }, 'probe-cancelled'],
     [{ type: 'PROBE_BROKE' }, 'probe-failed'],
   ])('as a device: $type is told as well', (event, code) => {
-    const asked = [
-      { type: 'PROBE' },
-      found('probe-identity-refused'),
-      ENDED,
-      { type: 'ASK_AS_DEVICE' },
-    ] as const;
+    const asked = [CHECKED, found('probe-identity-refused'), ENDED, AS_DEVICE] as const;
     expect(after(...asked, event)).toEqual(['verdict', ['probe-identity-refused', code]]);
   });
 });
 
 describe('asking as a device', () => {
   test('is offered where the gateway let this page through to the device check', () => {
-    expect(
-      after({ type: 'PROBE' }, found('probe-identity-refused'), ENDED, { type: 'ASK_AS_DEVICE' })[0],
-    ).toBe('askingAsDevice');
+    expect(after(CHECKED, found('probe-identity-refused'), ENDED, AS_DEVICE)[0]).toEqual({ running: 'askingAsDevice' });
   });
 
   test.each<FindingCode>([
@@ -56,13 +52,11 @@ describe('asking as a device', () => {
     'probe-greeting',
     'probe-cancelled',
   ])('is not after %s, whatever is pressed', (code) => {
-    expect(after({ type: 'PROBE' }, found(code), ENDED, { type: 'ASK_AS_DEVICE' })[0]).toBe('verdict');
+    expect(after(CHECKED, found(code), ENDED, AS_DEVICE)[0]).toBe('verdict');
   });
 
   test('anew forgets the last answer and nothing else', () => {
     const all: FindingCode[] = ['probe-identity-refused', 'probe-token-accepted', 'probe-pairing-pending'];
-    expect(after({ type: 'PROBE' }, ...all.map(found), ENDED, { type: 'ASK_AS_DEVICE' })[1]).toEqual([
-      'probe-identity-refused',
-    ]);
+    expect(after(CHECKED, ...all.map(found), ENDED, AS_DEVICE)[1]).toEqual(['probe-identity-refused']);
   });
 });

@@ -57,26 +57,27 @@ export const situation = ({ value, context }: Snapshot): string =>
     context.attempts.length,
     context.works,
     context.target,
-    context.sheet !== undefined,
-    context.shareNotice,
-    context.fallback !== undefined,
   ]);
 
 /** A finding repeats no more often than a probe can give it, and one more attempt is like the one before. */
 export const isTooFar = ({ context }: Snapshot): boolean =>
   context.probed.length > 1 || context.asked.length > 1 || context.attempts.length > 1;
 
-export const walked = Object.values(
-  getAdjacencyMap(machine, {
-    events: Object.values(EVENTS),
+/** Every situation that events lead to, and every step from one to another. */
+export function walk() {
+  const events = Object.values(EVENTS);
+  const map = getAdjacencyMap(machine, {
+    events,
     serializeState: situation,
     limit: 100_000,
     stopWhen: isTooFar,
-  }),
-);
-/** Every step of the walk: from where, by what, to where. */
-export const steps = walked.flatMap(({ state, transitions }) =>
-  Object.values(transitions).map((step) => ({ from: state, event: step.event, to: step.state })),
-);
+  });
+  const walked = Object.values(map);
+  const steps = walked.flatMap(({ state, transitions }) =>
+    Object.values(transitions).map((step) => ({ from: state, event: step.event, to: step.state })),
+  );
+  return { situations: walked.map(({ state }) => state), steps };
+}
+
 export const nameOf = (event: TroubleshooterEvent): string =>
   Object.keys(EVENTS).find((name) => EVENTS[name] === event) ?? '';

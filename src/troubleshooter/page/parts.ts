@@ -47,7 +47,7 @@ export const LINES = {
 export const STATUSES = { announce: 'p', 'share-done': 'span' } as const satisfies Tags;
 
 /** Parts that are only looked at or focused. */
-export const FIXED = { steps: 'details', 'solved-heading': 'h2' } as const satisfies Tags;
+const FIXED = { steps: 'details', 'solved-heading': 'h2' } as const satisfies Tags;
 
 /** Lists that a screen fills, as `data-list`; one that holds nothing is hidden. */
 export const LISTS = {
@@ -112,6 +112,6 @@ const named = <K extends string>(table: Readonly<Record<K, string>>): { readonly
   Object.fromEntries(Object.keys(table).map((name) => [name, name])) as { readonly [N in K]: N };
 
 /** Names for the markup: one that is misspelt there fails the type check. */
-export const PART = named(PARTS);
-export const LIST = named(LISTS);
-export const FIELD = named(FIELDS);
+export const PART = /*#__PURE__*/ named(PARTS);
+export const LIST = /*#__PURE__*/ named(LISTS);
+export const FIELD = /*#__PURE__*/ named(FIELDS);

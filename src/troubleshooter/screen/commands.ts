@@ -5,7 +5,7 @@ import { fallbackFor } from '../fix/fallbacks.ts';
 import { type Setup, setupFrom } from '../fix/setup.ts';
 import { commandValues } from '../fix/values.ts';
 import type { Markup, PageFacts } from './facts.ts';
-import type { Piece } from './screen.ts';
+import { type Piece, when } from './screen.ts';
 
 /** Set-ups in which the command line may be in another network than the user. */
 const CONTAINERS: readonly Setup[] = ['compose', 'docker', 'kubernetes'];
@@ -38,9 +38,9 @@ export function commandsPiece(
   const values = port === undefined || CONTAINERS.includes(setup) ? rest : { ...rest, port };
   return {
     shown: [
-      ...(anyCommand(groups, markup) ? (['setup'] as const) : []),
-      ...(setup === 'docker' ? (['container'] as const) : []),
-      ...(fallback ? (['else'] as const) : []),
+      ...when(anyCommand(groups, markup), 'setup'),
+      ...when(setup === 'docker', 'container'),
+      ...when(fallback, 'else'),
     ],
     groups: { fallback: fallback?.read ? [fallbackFor(printed.map(({ code }) => code))] : [] },
     blanks: { fix: safeBlanks(values) },

@@ -12,7 +12,7 @@ import { formPiece } from './form.ts';
 import { answersPiece, removedPiece, removedText, sentPiece } from './known.ts';
 import { manualChecksPiece } from './manual-checks.ts';
 import { progressPiece } from './progress.ts';
-import { joined, type Piece, type Screen, type Text } from './screen.ts';
+import { joined, type Piece, type Screen, type Text, when } from './screen.ts';
 import { secretPiece } from './secret-step.ts';
 import { settlePiece } from './settle.ts';
 import { standalonePiece } from './standalone.ts';
@@ -20,7 +20,7 @@ import { headline, verdictPiece } from './verdict.ts';
 
 /** The probe while it runs. The verdict waits: there is none to work out yet. */
 const runningPieces = (context: Context): Piece[] => [
-  { shown: ['probing', ...(mayBeAsked(context) ? (['permission'] as const) : [])] },
+  { shown: ['probing', ...when(mayBeAsked(context), 'permission')] },
   { timelines: { live: gatesOf(context.probed) } },
 ];
 
@@ -35,7 +35,7 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
     verdictPiece(verdict, findings, facts.markup),
     settle,
     commandsPiece(context, findings, facts, groups),
-    { shown: [...(linked ? (['linked'] as const) : []), ...(target ? (['probe-again'] as const) : [])] },
+    { shown: [...when(linked, 'linked'), ...when(target, 'probe-again')] },
     progressPiece(attempts, findings),
     standalonePiece(probed, facts.file),
     secretPiece(context),
@@ -60,7 +60,7 @@ function sharePiece({ sheet, shareNotice }: Context): Piece {
       : { key: 'report-nothing-removed' };
   const failed = shareNotice === 'share-failed';
   return {
-    shown: ['share', ...(sheet ? (['sheet'] as const) : []), ...(failed ? (['share-failed'] as const) : [])],
+    shown: ['share', ...when(sheet, 'sheet'), ...when(failed, 'share-failed')],
     texts: {
       ...(sheet && { 'report-removed': removed }),
       ...(shareNotice && !failed && { 'share-done': { key: shareNotice } }),

@@ -57,16 +57,21 @@ export type Piece = Partial<
   Pick<Screen, 'shown' | 'texts' | 'lists' | 'groups' | 'timelines' | 'marks' | 'blanks'>
 >;
 
+/** Names of boxes that are shown where something holds. */
+export const when = (holds: unknown, ...boxes: Box[]): readonly Box[] => (holds ? boxes : []);
+
 /** Puts pieces together. */
 export function joined(pieces: readonly Piece[]): Required<Piece> {
-  const all = <K extends keyof Piece>(key: K): Piece[K][] => pieces.map((piece) => piece[key]);
-  return {
-    shown: pieces.flatMap(({ shown = [] }) => shown),
-    texts: Object.assign({}, ...all('texts')),
-    lists: Object.assign({}, ...all('lists')),
-    groups: Object.assign({}, ...all('groups')),
-    timelines: Object.assign({}, ...all('timelines')),
-    marks: Object.assign({}, ...all('marks')),
-    blanks: Object.assign({}, ...all('blanks')),
-  };
+  return pieces.reduce<Required<Piece>>(
+    (screen, piece) => ({
+      shown: [...screen.shown, ...(piece.shown ?? [])],
+      texts: { ...screen.texts, ...piece.texts },
+      lists: { ...screen.lists, ...piece.lists },
+      groups: { ...screen.groups, ...piece.groups },
+      timelines: { ...screen.timelines, ...piece.timelines },
+      marks: { ...screen.marks, ...piece.marks },
+      blanks: { ...screen.blanks, ...piece.blanks },
+    }),
+    { shown: [], texts: {}, lists: {}, groups: {}, timelines: {}, marks: {}, blanks: {} },
+  );
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { mayAskAsDevice } from '../device-step.ts';
 import { safeBlanks } from '../fix/blanks.ts';
-import type { Piece } from './screen.ts';
+import { type Piece, when } from './screen.ts';
 
 /** The question as a device where it can help, and afterwards the command that undoes what it left. */
 export function secretPiece({ probed, secretProblem }: Pick<Context, 'probed' | 'secretProblem'>): Piece {
@@ -11,7 +11,7 @@ export function secretPiece({ probed, secretProblem }: Pick<Context, 'probed' | 
   const values = { requestId: pending?.values?.['probeRequestId'], deviceId: paired?.values?.['deviceId'] };
   return {
     // once the gateway took the secret there is nothing more to ask
-    shown: ['secret', ...(pending || paired ? [] : (['secret-asks'] as const))],
+    shown: ['secret', ...when(!pending && !paired, 'secret-asks')],
     texts: secretProblem ? { 'secret-problem': { key: secretProblem } } : {},
     groups: { undo: [...(pending ? ['reject'] : []), ...(paired ? ['remove'] : [])] },
     blanks: { secret: safeBlanks(values) },

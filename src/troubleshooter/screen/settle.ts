@@ -1,6 +1,6 @@
 import type { Settle, Verdict } from '../../diagnosis/verdict.ts';
 import type { Markup } from './facts.ts';
-import type { Piece } from './screen.ts';
+import { type Piece, when } from './screen.ts';
 
 /** Names the part of the page that says how to settle what is open. */
 const keyOf = (settle: Settle): string => (settle.kind === 'paste' ? settle.what : settle.kind);
@@ -17,7 +17,7 @@ export function settlePiece({ cause, settle }: Verdict, interview: boolean, mark
   const above = markup.cause[cause]?.includes(command) ?? false;
   const asks = interview && settle.kind !== 'question';
   return {
-    shown: ['settle', ...(asks ? (['interview'] as const) : [])],
+    shown: ['settle', ...when(asks, 'interview')],
     groups: { settle: [key], 'command-is': [above ? 'above' : 'here'] },
   };
 }

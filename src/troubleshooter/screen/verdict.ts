@@ -2,7 +2,7 @@ import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { Finding } from '../../evidence/finding.ts';
 import { GATES } from '../../gateway/gates.ts';
 import type { Markup } from './facts.ts';
-import type { Item, Piece, Text } from './screen.ts';
+import { type Item, type Piece, type Text, when } from './screen.ts';
 
 /** More causes than this are no help to choose from. */
 const MOST_OTHERS = 3;
@@ -33,11 +33,7 @@ export function verdictPiece(verdict: Verdict, findings: readonly Finding[], { l
     });
   const at = { number: String(GATES.indexOf(gate ?? 'reach') + 1), gate: { key: `gate-${gate}` } };
   return {
-    shown: [
-      'verdict',
-      ...(opposing.length > 0 ? (['opposing'] as const) : []),
-      ...(others.length > 0 ? (['others'] as const) : []),
-    ],
+    shown: ['verdict', ...when(opposing.length > 0, 'opposing'), ...when(others.length > 0, 'others')],
     texts: {
       word: { key: confidence },
       rule: { key: `${confidence}Rule` },
