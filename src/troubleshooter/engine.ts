@@ -18,7 +18,7 @@ import { Runs } from './runs.ts';
 import type { PageFacts } from './screen/facts.ts';
 import type { Screen } from './screen/screen.ts';
 import { screenOf } from './screen/screen-of.ts';
-import { copy, download, write } from './share.ts';
+import { copy, download, loadWriter } from './share.ts';
 import { type Words, wordsIn } from './words.ts';
 
 const read = (text: string): Pasted | undefined =>
@@ -138,14 +138,19 @@ export class Engine {
   }
 
   async #share(what: string): Promise<void> {
-    const snapshot = this.#actor.getSnapshot();
-    const { context } = snapshot;
-    if (what === 'download') return download(this.#form, context.sheet?.form ?? 'report');
+    const { sheet } = this.#actor.getSnapshot().context;
+    if (what === 'download') return download(this.#form, sheet?.form ?? 'report');
     if (what === 'copy') return this.#actor.send(await copy(this.#form, 'report'));
     if (what === 'copy-link') return this.#actor.send(await copy(this.#form, 'link'));
+    const writer = await loadWriter();
+    if (!writer) return this.#actor.send({ type: 'SHARE_NOTICE', notice: 'share-failed' });
+    // what is so now, which may be another thing than when the button was pressed
+    const snapshot = this.#actor.getSnapshot();
     const { build, home = location.origin + location.pathname } = this.#root.dataset;
     const occasion = { solved: snapshot.matches('solved'), at: Date.now(), build, home };
-    this.#actor.send(await write(what === 'issue' ? 'issue' : 'report', context, occasion, this.#words));
+    const form = what === 'issue' ? 'issue' : 'report';
+    const written = writer.writeSheet(form, snapshot.context, occasion, this.#words);
+    this.#actor.send({ type: 'SHARED', sheet: written });
   }
 }
 

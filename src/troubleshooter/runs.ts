@@ -1,30 +1,36 @@
 import type { Finding } from '../evidence/finding.ts';
 import type { Secret } from '../gateway/device-frame.ts';
-import { type Address, type BadAddress, parseAddress } from '../probe/address.ts';
+import { type Address, parseAddress } from '../probe/address.ts';
 import { askAsDevice } from '../probe/device.ts';
 import type { Effects } from '../probe/effects.ts';
 import { probe } from '../probe/run.ts';
 import { type Sent, telling } from '../probe/sent.ts';
+import type { Typed } from './context.ts';
 import { protocolIn } from './device-step.ts';
 import type { Run } from './probe-actor.ts';
 
 /** Prepares runs of the probe. The address is here and not in the machine, whose context may be shown or kept. */
 export class Runs {
-  #typed: Address | BadAddress | undefined;
+  #typed: Address | undefined;
   /** The address to look at, once the machine took what was typed. */
   address: Address | undefined;
   /** What left the browser since the last probe began, secrets taken out. */
   sent: Sent[] = [];
 
-  /** Reads what was typed. It is looked at only once the machine says so. */
-  type(text: string): Address | BadAddress | undefined {
-    this.#typed = text.trim() === '' ? undefined : parseAddress(text);
-    return this.#typed;
+  /**
+   * Reads what was typed. It is looked at only once the machine says so.
+   *
+   * @returns what the machine may know of it
+   */
+  type(text: string): Typed | undefined {
+    const typed = text.trim() === '' ? undefined : parseAddress(text);
+    this.#typed = typed?.ok ? typed : undefined;
+    return typed?.ok ? { ok: true, kind: typed.kind } : typed;
   }
 
   /** Takes over what was typed last. */
   take(): void {
-    this.address = this.#typed?.ok ? this.#typed : undefined;
+    this.address = this.#typed;
   }
 
   #telling(effects: Effects, secret?: string): Effects {

@@ -1,24 +1,11 @@
-import type { Context, Sheet, TroubleshooterEvent } from './context.ts';
+import type { Sheet, TroubleshooterEvent } from './context.ts';
 import type { Form } from './page/form.ts';
-import type { Occasion } from './report/sheet.ts';
-import type { Words } from './words.ts';
 
-type ShareEvent = Extract<TroubleshooterEvent, { type: 'SHARED' | 'SHARE_NOTICE' }>;
-
-/** Writes what would leave. What writes it is loaded when the user wants it; a failed load is an event too. */
-export async function write(
-  form: Sheet['form'],
-  context: Context,
-  occasion: Occasion,
-  words: Words,
-): Promise<ShareEvent> {
-  const writer = await import('./report/sheet.ts').catch(() => undefined);
-  if (!writer) return { type: 'SHARE_NOTICE', notice: 'share-failed' };
-  return { type: 'SHARED', sheet: writer.writeSheet(form, context, occasion, words) };
-}
+/** Loads what writes a report, once the user wants one; nothing where that fails. */
+export const loadWriter = () => import('./report/sheet.ts').catch(() => undefined);
 
 /** Copies what a field holds. Where the page may not use the clipboard, it is marked to be copied by hand. */
-export async function copy({ fields }: Form, name: 'report' | 'link'): Promise<ShareEvent> {
+export async function copy({ fields }: Form, name: 'report' | 'link'): Promise<TroubleshooterEvent> {
   try {
     await navigator.clipboard.writeText(fields[name].value);
     return { type: 'SHARE_NOTICE', notice: 'report-copied' };

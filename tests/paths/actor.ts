@@ -1,5 +1,6 @@
 import { type Actor, createActor, fromCallback } from 'xstate';
 import { parsePaste } from '../../src/evidence/parse.ts';
+import type { ProbeCode } from '../../src/evidence/probe-codes.ts';
 import type { Context, Sheet, TroubleshooterEvent } from '../../src/troubleshooter/context.ts';
 import { machine, type StateName, stateOf } from '../../src/troubleshooter/machine.ts';
 import type { Memory } from '../../src/troubleshooter/memory/memory.ts';
@@ -26,7 +27,7 @@ export const codesOf = (all: readonly { code: string }[] | undefined): string[] 
 
 export const asDevice = (given = true): TroubleshooterEvent => ({ type: 'ASK_AS_DEVICE', given });
 
-export const found = (code: 'probe-greeting' | 'probe-identity-refused' | 'probe-token-refused') =>
+export const found = (code: ProbeCode) =>
   ({ type: 'PROBE_FOUND', finding: { code, source: 'probe' } }) as const;
 
 /** A machine that runs, with all that it made the outside do. */

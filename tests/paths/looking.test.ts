@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePaste } from '../../src/evidence/parse.ts';
+import { PROBE_CODES, type ProbeCode } from '../../src/evidence/probe-codes.ts';
 import { EMPTY } from '../../src/troubleshooter/context.ts';
 import { MAX_TRIES } from '../../src/troubleshooter/machine.ts';
 import {
@@ -118,14 +119,15 @@ describe('the probe', () => {
 });
 
 describe('the question as a device', () => {
-  test('is asked only where the gateway let this page through', () => {
-    const { state, context, done, send } = start(check('', true), found('probe-greeting'), {
-      type: 'PROBE_ENDED',
-    });
-    send(asDevice(), asDevice(false));
-    expect([state(), context().tries, context().secretProblem]).toEqual(['verdict', 0, undefined]);
-    expect(done).not.toContain('device begun');
-  });
+  test.each(Object.keys(PROBE_CODES).filter((code) => code !== 'probe-identity-refused') as ProbeCode[])(
+    'is not asked after %s, whatever is pressed: the gateway did not let this page through',
+    (code) => {
+      const { state, context, done, send } = start(check('', true), found(code), { type: 'PROBE_ENDED' });
+      send(asDevice(), asDevice(false));
+      expect([state(), context().tries, context().secretProblem]).toEqual(['verdict', 0, undefined]);
+      expect(done).not.toContain('device begun');
+    },
+  );
 
   test('needs a secret, and says so', () => {
     const { state, context, send } = start(...LET_THROUGH, asDevice(false));

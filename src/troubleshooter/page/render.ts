@@ -1,23 +1,9 @@
-import { GATES } from '../../gateway/gates.ts';
+import type { GateState } from '../../gateway/gates.ts';
 import type { Screen, Text } from '../screen/screen.ts';
 import type { Words } from '../words.ts';
 import { commandsOn } from './commands.ts';
 import { findAll } from './find.ts';
-import {
-  BOXES,
-  type Box,
-  FIELDS,
-  GROUPS,
-  LINES,
-  LISTS,
-  type Line,
-  type List,
-  MARKS,
-  type Mark,
-  PARTS,
-  type STATUSES,
-  TIMELINES,
-} from './parts.ts';
+import { BOXES, FIELDS, GROUPS, LINES, LISTS, MARKS, PARTS, TIMELINES } from './parts.ts';
 import { elementsOf, spoken } from './write.ts';
 
 const keys = <K extends string>(table: Readonly<Record<K, unknown>>): K[] => Object.keys(table) as K[];
@@ -39,8 +25,8 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
   let last: Screen | undefined;
 
   function show({ shown, texts, groups }: Screen): void {
-    for (const name of keys<Box>(BOXES)) parts[name].hidden = !shown.includes(name);
-    for (const name of keys<Exclude<Line, keyof typeof STATUSES>>(LINES)) {
+    for (const name of keys(BOXES)) parts[name].hidden = !shown.includes(name);
+    for (const name of keys(LINES)) {
       parts[name].textContent = textOf(texts[name]);
       parts[name].hidden = parts[name].textContent === '';
     }
@@ -51,20 +37,17 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
   }
 
   function fill({ lists: filled, timelines, steps, running, pressed }: Screen): void {
-    for (const name of keys<List>(LISTS)) {
+    for (const name of keys(LISTS)) {
       lists[name].replaceChildren(...(filled[name] ?? []).flatMap((item) => elementsOf(item, words)));
       lists[name].hidden = lists[name].childElementCount === 0;
     }
     for (const name of TIMELINES) {
-      const gates = timelines[name];
-      for (const timeline of all(`[data-timeline="${name}"]`)) {
-        timeline.hidden = gates === undefined;
-        for (const gate of GATES)
-          for (const item of all(`[data-gate="${gate}"]`, timeline)) {
-            const state = gates?.[gate] ?? 'not-checked';
-            item.dataset['state'] = state;
-            for (const label of all('.vh', item)) label.textContent = words.say(`state-${state}`);
-          }
+      const gates: Readonly<Record<string, GateState>> = timelines[name] ?? {};
+      for (const timeline of all(`[data-timeline="${name}"]`)) timeline.hidden = !timelines[name];
+      for (const item of all(`[data-timeline="${name}"] [data-gate]`)) {
+        const state = gates[item.dataset['gate'] ?? ''] ?? 'not-checked';
+        item.dataset['state'] = state;
+        for (const label of all('.vh', item)) label.textContent = words.say(`state-${state}`);
       }
     }
     for (const item of all('[data-step]')) {
@@ -114,7 +97,7 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
     commands(screen);
     fields.setup.value = screen.setup;
     fields.address.setAttribute('aria-invalid', String(screen.marks.problem !== ''));
-    for (const name of keys<Mark>(MARKS)) {
+    for (const name of keys(MARKS)) {
       const mark = screen.marks[name];
       if (mark !== undefined) parts[MARKS[name]].dataset[name] = mark;
     }
