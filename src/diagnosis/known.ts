@@ -58,7 +58,7 @@ export function isError({ code, source }: Finding): boolean {
  *
  * @returns the code that rules use for the same fact, or undefined
  */
-export function meaningOf(finding: Finding): FindingCode | undefined {
+function meaningOf(finding: Finding): FindingCode | undefined {
   const span = finding.code === 'status-release' && releaseSpan(finding.values?.['release'] ?? '');
   return span ? `answered-release-${span}` : MEANS[finding.code];
 }

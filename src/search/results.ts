@@ -4,6 +4,9 @@ import { sectionOf } from './section.ts';
 /** More than anybody reads; who wants others types another word. */
 const MOST = 20;
 
+/** The first sentence of a lead is enough to know a page by. */
+const firstOf = (lead: string): string => /^.+?[.?!](?=\s)/.exec(lead)?.[0] ?? lead;
+
 function linked(href: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
@@ -34,7 +37,7 @@ export function drawHits(
       const address = new URL(page.path, root).href;
       kind.textContent = kinds.get(page.kind) ?? '';
       head.append(linked(address, page.title), ' ', kind);
-      lead.textContent = page.lead;
+      lead.textContent = firstOf(page.lead);
       item.append(head, lead);
       if (section) {
         const part = document.createElement('p');

@@ -22,7 +22,7 @@ export interface Answer {
 /** A paste is known by its first words. */
 const MOST_TERMS = 40;
 /** Hits below this part of the best one are noise. */
-const FLOOR = 0.05;
+const FLOOR = 0.01;
 
 /** What is searched of a page, and how much it tells. */
 const FIELDS: Readonly<Record<string, { boost: number; text: (record: SearchRecord) => string }>> = {
@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<string, { boost: number; text: (record: SearchReco
   title: { boost: 5, text: ({ title }) => title },
   lead: { boost: 2, text: ({ lead }) => lead },
   headings: { boost: 2, text: ({ sections }) => sections.map(({ heading }) => heading).join(' ') },
-  text: { boost: 0.5, text: ({ sections }) => sections.map(({ text }) => text).join(' ') },
+  text: { boost: 1, text: ({ sections }) => sections.map(({ text }) => text).join(' ') },
 };
 
 /** How long a field is says little: a page that people call many names is not about each the less. */

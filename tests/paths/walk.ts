@@ -1,4 +1,4 @@
-import { getAdjacencyMap } from 'xstate/graph';
+import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { parsePaste } from '../../src/evidence/parse.ts';
 import type { TroubleshooterEvent } from '../../src/troubleshooter/context.ts';
 import { machine, type Snapshot } from '../../src/troubleshooter/machine.ts';
@@ -72,15 +72,12 @@ export function walk() {
     limit: 100_000,
     stopWhen: isTooFar,
   });
-  const walked = Object.values(map);
-  const steps = walked.flatMap(({ state, transitions }) =>
-    Object.values<{ event: TroubleshooterEvent; state: Snapshot }>(transitions).map((step) => ({
-      from: state,
-      event: step.event,
-      to: step.state,
-    })),
-  );
-  return { situations: walked.map(({ state }) => state), steps };
+  const steps = adjacencyMapToArray(map).map(({ state, event, nextState }) => ({
+    from: state,
+    event,
+    to: nextState,
+  }));
+  return { situations: Object.values(map).map(({ state }) => state), steps };
 }
 
 export const nameOf = (event: TroubleshooterEvent): string =>

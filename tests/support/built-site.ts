@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
 
 /** One page of a built site. */
 export interface BuiltPage {
   /** As the address bar shows it, without the folder the site is published in: `/guide/`. */
   readonly path: string;
   readonly source: string;
-  readonly root: HtmlElement;
+  readonly tree: Root;
   readonly ids: ReadonlySet<string>;
 }
 
@@ -19,29 +21,54 @@ export interface BuiltSite {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/**
+ * Gives an attribute of an element as text.
+ *
+ * @param name as HAST has it, which is as HTML has it where that is one word
+ * @returns nothing where the element, or the attribute, is not there
+ */
+export function attribute(element: Element | undefined, name: string): string | undefined {
+  const value = element?.properties[name];
+  return value === undefined || value === null ? undefined : [value].flat().join(' ');
+}
+
+function readPage(folder: string, name: string): BuiltPage {
+  const source = readFileSync(folder + name, 'utf8');
+  const tree = fromHtml(source);
+  const ids = new Set(selectAll('[id]', tree).flatMap((element) => attribute(element, 'id') ?? []));
+  return { path: name.replace(/index\.html$/, ''), source, tree, ids };
+}
+
 /** @param folder of a build */
-export async function readSite(folder: string): Promise<BuiltSite> {
-  const parser = new Parser(await new StaticConfigLoader().getConfigFor('page.html'));
+export function readSite(folder: string): BuiltSite {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath.slice(folder.length)}/${name}`.replaceAll('\\', '/'));
-  const pages = names
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => {
-      const source = readFileSync(folder + name, 'utf8');
-      const root = parser.parseHtml(source);
-      const ids = new Set(root.querySelectorAll('[id]').flatMap(({ id }) => id ?? []));
-      return { path: name.replace(/index\.html$/, ''), source, root, ids };
-    });
+  const pages = names.filter((name) => name.endsWith('.html')).map((name) => readPage(folder, name));
   const texts = names
     .filter((name) => /\.(?:md|txt)$/.test(name))
     .map((name) => [name, readFileSync(folder + name, 'utf8')] as const);
   return { pages, files: new Set([...names, ...pages.map(({ path }) => path)]), texts: new Map(texts) };
 }
 
+/**
+ * Finds one page of a site.
+ *
+ * @throws where it has no such page
+ */
+export function pageAt({ pages }: BuiltSite, path: string): BuiltPage {
+  const page = pages.find((each) => each.path === path);
+  if (!page) throw new Error(`No page was built for ${path}`);
+  return page;
+}
+
+/** What a page says of itself in its head: the content of a `meta`, by its name or property. */
+export const metaOf = ({ tree }: BuiltPage, name: string): string | undefined =>
+  attribute(select(`meta[property="${name}"], meta[name="${name}"]`, tree), 'content');
+
 /** Every address a page names: links, scripts, pictures, style sheets. */
-export function addressesIn({ root }: BuiltPage): readonly string[] {
+export function addressesIn({ tree }: BuiltPage): readonly string[] {
   return ['href', 'src'].flatMap((name) =>
-    root.querySelectorAll(`[${name}]`).flatMap((element) => element.getAttributeValue(name) ?? []),
+    selectAll(`[${name}]`, tree).flatMap((element) => attribute(element, name) ?? []),
   );
 }

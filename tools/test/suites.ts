@@ -55,6 +55,12 @@ export const ALWAYS: readonly Suite[] = [
     needs: [],
     command: (workers) => packageProgram('vitest', 'run', `--maxWorkers=${workers}`),
   },
+  {
+    name: 'built',
+    needs: ['site'],
+    command: (workers) =>
+      packageProgram('vitest', 'run', '-c', 'tests/built/vitest.config.ts', `--maxWorkers=${workers}`),
+  },
   browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
   commands('commands', ['docs', 'newest', '2026.4.26'], ['2026.4.26', NEWEST]),
   browser('releases', [NEWEST, '2026.4.26']),
@@ -92,13 +98,13 @@ const ASKED: readonly Suite[] = [
   },
   { ...browser('visual', [], ['--update-snapshots']), name: 'visual:update' },
   // one walk over the pages in one browser
-  { ...browser('pages', [], ['built', 'fix', 'link']), name: 'walk' },
+  { ...browser('pages', [], ['fix', 'link']), name: 'walk' },
 ];
 
 /** Names for several suites. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   check: ['lint', 'types', 'unused'],
-  quick: ['lint', 'types', 'unused', 'unit', 'walk'],
+  quick: ['lint', 'types', 'unused', 'unit', 'built', 'walk'],
   engines: ALWAYS.map(({ name }) => name).filter((name) => /-(?:firefox|webkit)$/.test(name)),
 };
 

@@ -35,8 +35,15 @@ test('a page is found by its title, lead, names, codes and text, in any form of 
 
 test('what a page is called stands before what it only mentions', () => {
   expect(found(search, 'token')).toEqual(['token', 'proxy']);
-  // beside a page of that very name, a word in a text is noise
-  expect(found(search, 'proxy')).toEqual(['proxy']);
+  expect(found(search, 'proxy')).toEqual(['proxy', 'token']);
+});
+
+test('who only mentions what nearly every page mentions is noise', () => {
+  const named = page('named', { title: 'gateway token mismatch', says: ['token mismatch'] });
+  const others = Array.from({ length: 50 }, (_, at) =>
+    page(`other-${at}`, { sections: [section('', '', 'A gateway.')] }),
+  );
+  expect(found(new Search([...others, named]), 'gateway token mismatch')).toEqual(['named']);
 });
 
 test('whose text was pasted as a whole stands before who has its words and more', () => {

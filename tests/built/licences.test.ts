@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../support/test.ts';
+import { expect, test } from 'vitest';
 
 test('licences.txt names what is sent to users, as it is installed, and all of it permissive', () => {
   const text = readFileSync('dist/licences.txt', 'utf8');

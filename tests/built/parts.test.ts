@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+
 import { Window } from 'happy-dom';
+import { describe, expect, test } from 'vitest';
 import { CAUSES } from '../../src/diagnosis/causes.ts';
 import { QUESTIONS } from '../../src/evidence/questions.ts';
 import { GATES } from '../../src/gateway/gates.ts';
@@ -17,7 +18,7 @@ function built(file: string) {
 }
 
 for (const file of ['index.html', 'check/index.html', 'pairing-required.html'])
-  test.describe(`the troubleshooter of ${file}`, () => {
+  describe(`the troubleshooter of ${file}`, () => {
     const root = built(file);
     const values = (attribute: string): string[] =>
       [...root.querySelectorAll(`[${attribute}]`)].map((each) => each.getAttribute(attribute) ?? '');
