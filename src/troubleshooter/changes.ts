@@ -1,4 +1,4 @@
-import { assertEvent, type ExtractEvent } from 'xstate';
+import { assertEvent } from 'xstate';
 import type { Finding } from '../evidence/finding.ts';
 import type { Progress } from '../probe/steps.ts';
 import { attemptOf } from './attempts/attempt.ts';
@@ -9,18 +9,10 @@ import { evidence } from './evidence.ts';
 /** A change of the context, as an action of the machine makes it. */
 type Change = Partial<Context>;
 
-/** Gives an event as one of the type that is expected. @throws where it is another: a fault of the machine's own */
-export function expected<T extends TroubleshooterEvent['type']>(
-  event: TroubleshooterEvent,
-  type: T,
-): ExtractEvent<TroubleshooterEvent, T> {
-  assertEvent(event, type);
-  return event;
-}
-
 /** Says why a press of Check can begin nothing. */
 export function problemIn(event: TroubleshooterEvent): Problem | undefined {
-  const { pasted, address } = expected(event, 'CHECK');
+  assertEvent(event, 'CHECK');
+  const { pasted, address } = event;
   if (address?.ok === false) return address.problem;
   return pasted || address ? undefined : 'nothing-given';
 }
@@ -38,10 +30,6 @@ export const withStep = ({ steps }: Context, progress: Progress): Change => ({
 export const withFinding = ({ probed }: Context, finding: Finding): Change => ({
   probed: [...probed, finding],
 });
-
-/** A finding that no probe made: the run itself ended otherwise. */
-export const withEnd = (context: Context, code: 'probe-cancelled' | 'probe-failed'): Change =>
-  withFinding(context, { code, source: 'probe' });
 
 /** Forgets what the gateway answered to a device before it is asked again. */
 export const withoutDevice = ({ probed, steps }: Context): Change => ({

@@ -1,4 +1,4 @@
-import { and, assign, fromCallback, setup } from 'xstate';
+import { and, assertEvent, assign, fromCallback, setup } from 'xstate';
 import { nextQuestion } from '../diagnosis/next-question.ts';
 import type { QuestionId } from '../evidence/questions.ts';
 import { begun, fromMemory, nextAttempt } from './attempts/begin.ts';
@@ -6,11 +6,9 @@ import { seesConnected } from './attempts/connected.ts';
 import {
   call,
   doubted,
-  expected,
   problemIn,
   toLastQuestion,
   withAnswer,
-  withEnd,
   withFinding,
   withoutDevice,
   withStep,
@@ -28,9 +26,6 @@ export const MAX_TRIES = 3;
 const openQuestion = (context: Context): QuestionId | undefined =>
   nextQuestion(evidence(context), context.answers);
 
-/** What a report on the screen may go through, wherever one is offered. */
-const sharing = { SHARED: { actions: 'openSheet' }, SHARE_NOTICE: { actions: 'noteShare' } } as const;
-
 /**
  * The order of things in the troubleshooter: paste, probe and questions in any order, one body of evidence, a
  * verdict at any time. It decides nothing about causes; the verdict is computed from the evidence.
@@ -47,17 +42,7 @@ export const machine = setup({
   },
   guards: {
     unusable: ({ event }) => problemIn(event) !== undefined,
-    withAddress: ({ event }) => expected(event, 'CHECK').address !== undefined,
-    textGiven: ({ event }) => expected(event, 'AGAIN').pasted !== undefined,
-    anythingPrinted: ({ event }) => expected(event, 'PRINTED').pasted !== undefined,
-    anythingKept: ({ event }) => !isEmpty(expected(event, 'RESUME').memory),
-    hasTarget: ({ context }) => context.target !== undefined,
-    questionOpen: ({ context }) => openQuestion(context) !== undefined,
-    nothingToAsk: ({ context }) => context.question === undefined,
-    canGoBack: ({ context }) => context.asked.length > 0,
     letThrough: ({ context }) => mayAskAsDevice(context.probed),
-    secretGiven: ({ event }) => expected(event, 'ASK_AS_DEVICE').given,
-    triesLeft: ({ context }) => context.tries < MAX_TRIES,
     connected: ({ context }) =>
       context.works === undefined && context.attempts.length > 0 && seesConnected(evidence(context)),
   },
@@ -69,54 +54,34 @@ export const machine = setup({
     forgetTyped: () => undefined,
 
     refuse: assign(({ context, event }) => ({ problem: problemIn(event), ...call(context, 'address') })),
-    keepPaste: assign(({ event }) => ({ ...FRESH, pasted: expected(event, 'CHECK').pasted })),
+    keepPaste: assign(({ event }) => {
+      assertEvent(event, 'CHECK');
+      return { ...FRESH, pasted: event.pasted };
+    }),
     keepTarget: assign(({ event }) => {
-      const { address } = expected(event, 'CHECK');
-      return { target: address?.ok ? address.kind : undefined };
+      assertEvent(event, 'CHECK');
+      return { target: event.address?.ok ? event.address.kind : undefined };
     }),
-    forgetProbe: assign({ probed: [], steps: [] }),
-    forgetDevice: assign(({ context }) => withoutDevice(context)),
-    keepStep: assign(({ context, event }) => withStep(context, expected(event, 'PROBE_STEP').progress)),
-    keepFinding: assign(({ context, event }) => withFinding(context, expected(event, 'PROBE_FOUND').finding)),
-    noteCancel: assign(({ context }) => withEnd(context, 'probe-cancelled')),
-    noteFault: assign(({ context }) => withEnd(context, 'probe-failed')),
-    countTry: assign(({ context }) => ({ tries: context.tries + 1, secretProblem: undefined })),
-    refuseSecret: assign(({ context }) => ({
-      secretProblem: context.tries < MAX_TRIES ? ('secret-empty' as const) : ('secret-tries' as const),
-    })),
-    showOpenQuestion: assign(({ context }) => ({ question: openQuestion(context) })),
-    showChosen: assign(({ event }) => ({ question: expected(event, 'CHANGE').question })),
-    keepAnswer: assign(({ context, event }) => withAnswer(context, expected(event, 'ANSWER').answer)),
-    showLast: assign(({ context }) => toLastQuestion(context)),
-    hideQuestion: assign({ question: undefined }),
+    keepAnswer: assign(({ context, event }) => {
+      assertEvent(event, 'ANSWER');
+      return withAnswer(context, event.answer);
+    }),
     startAttempt: assign(({ context, event }) => {
-      const { at, pasted } = expected(event, 'AGAIN');
-      return nextAttempt(context, at, pasted);
+      assertEvent(event, 'AGAIN');
+      return nextAttempt(context, event.at, event.pasted);
     }),
-    keepAttempt: assign(({ context, event }) => working(context, expected(event, 'WORKS').at)),
-    doubt: assign(({ context }) => doubted(context)),
-    keepSetup: assign(({ event }) => ({ setup: expected(event, 'SETUP').setup })),
-    openFallback: assign(({ context, event }) => ({
-      fallback: { place: expected(event, 'SAYS_ELSE').place, read: false },
-      ...call(context, 'else'),
-    })),
-    keepPrinted: assign(({ context: { fallback }, event }) => ({
-      printed: expected(event, 'PRINTED').pasted?.findings ?? [],
-      fallback: fallback && { ...fallback, read: true },
-    })),
-    openSheet: assign(({ context, event }) => ({
-      sheet: expected(event, 'SHARED').sheet,
-      shareNotice: undefined,
-      ...call(context, 'report'),
-    })),
-    noteShare: assign(({ event }) => ({ shareNotice: expected(event, 'SHARE_NOTICE').notice })),
+    showOpenQuestion: assign(({ context }) => ({ question: openQuestion(context) })),
+    hideQuestion: assign({ question: undefined }),
+    openSheet: assign(({ context, event }) => {
+      assertEvent(event, 'SHARED');
+      return { sheet: event.sheet, shareNotice: undefined, ...call(context, 'report') };
+    }),
+    noteShare: assign(({ event }) => {
+      assertEvent(event, 'SHARE_NOTICE');
+      return { shareNotice: event.notice };
+    }),
     // what it says may no longer be so
     closeSheet: assign({ sheet: undefined, shareNotice: undefined }),
-    forgetAll: assign(({ context }) => begun(context)),
-    takeMemory: assign(({ context, event }) => {
-      const { memory, linked } = expected(event, 'RESUME');
-      return fromMemory(context, memory, linked);
-    }),
   },
 }).createMachine({
   id: 'troubleshooter',
@@ -125,11 +90,19 @@ export const machine = setup({
   on: {
     CHECK: [
       { guard: 'unusable', actions: 'refuse' },
-      { guard: 'withAddress', target: '.running', actions: ['keepPaste', 'keepTarget', 'takeAddress'] },
+      {
+        guard: ({ event }) => event.address !== undefined,
+        target: '.running',
+        actions: ['keepPaste', 'keepTarget', 'takeAddress'],
+      },
       { target: '.verdict', actions: ['keepPaste', 'keepTarget', 'takeAddress'] },
     ],
-    RESTART: { target: '.collecting', actions: ['forgetAll', 'forgetTyped'] },
-    RESUME: { guard: 'anythingKept', target: '.verdict', actions: 'takeMemory' },
+    RESTART: { target: '.collecting', actions: [assign(({ context }) => begun(context)), 'forgetTyped'] },
+    RESUME: {
+      guard: ({ event }) => !isEmpty(event.memory),
+      target: '.verdict',
+      actions: assign(({ context, event }) => fromMemory(context, event.memory, event.linked)),
+    },
   },
   states: {
     collecting: { on: { ASK: 'asking' } },
@@ -137,15 +110,26 @@ export const machine = setup({
       tags: 'running',
       initial: 'probing',
       states: {
-        probing: { entry: 'forgetProbe', invoke: { src: 'probe' } },
-        askingAsDevice: { entry: 'forgetDevice', invoke: { src: 'askAsDevice' } },
+        probing: { entry: assign({ probed: [], steps: [] }), invoke: { src: 'probe' } },
+        askingAsDevice: {
+          entry: assign(({ context }) => withoutDevice(context)),
+          invoke: { src: 'askAsDevice' },
+        },
       },
       on: {
-        PROBE_STEP: { actions: 'keepStep' },
-        PROBE_FOUND: { actions: 'keepFinding' },
+        PROBE_STEP: { actions: assign(({ context, event }) => withStep(context, event.progress)) },
+        PROBE_FOUND: { actions: assign(({ context, event }) => withFinding(context, event.finding)) },
         PROBE_ENDED: 'verdict',
-        PROBE_BROKE: { target: 'verdict', actions: 'noteFault' },
-        CANCEL: { target: 'verdict', actions: 'noteCancel' },
+        PROBE_BROKE: {
+          target: 'verdict',
+          actions: assign(({ context }) => withFinding(context, { code: 'probe-failed', source: 'probe' })),
+        },
+        CANCEL: {
+          target: 'verdict',
+          actions: assign(({ context }) =>
+            withFinding(context, { code: 'probe-cancelled', source: 'probe' }),
+          ),
+        },
         // a paste may be read while the probe runs, which goes on with the address it began with
         CHECK: [{ guard: 'unusable', actions: 'refuse' }, { actions: 'keepPaste' }],
       },
@@ -153,12 +137,17 @@ export const machine = setup({
     asking: {
       tags: 'asking',
       entry: 'showOpenQuestion',
-      always: { guard: 'nothingToAsk', target: 'verdict' },
+      always: { guard: ({ context }) => context.question === undefined, target: 'verdict' },
       exit: 'hideQuestion',
       on: {
         ANSWER: { actions: ['keepAnswer', 'showOpenQuestion'] },
-        BACK: [{ guard: 'canGoBack', actions: 'showLast' }, { target: 'verdict' }],
-        CHANGE: { actions: 'showChosen' },
+        BACK: [
+          {
+            guard: ({ context }) => context.asked.length > 0,
+            actions: assign(({ context }) => toLastQuestion(context)),
+          },
+          { target: 'verdict' },
+        ],
         STOP_ASKING: 'verdict',
       },
     },
@@ -167,36 +156,61 @@ export const machine = setup({
       always: { guard: 'connected', target: 'solved' },
       exit: 'closeSheet',
       on: {
-        ...sharing,
         ASK_AS_DEVICE: [
           {
-            guard: and(['letThrough', 'secretGiven', 'triesLeft']),
+            guard: and(['letThrough', ({ context, event }) => event.given && context.tries < MAX_TRIES]),
             target: 'running.askingAsDevice',
-            actions: 'countTry',
+            actions: assign(({ context }) => ({ tries: context.tries + 1, secretProblem: undefined })),
           },
-          { guard: 'letThrough', actions: 'refuseSecret' },
+          {
+            guard: 'letThrough',
+            actions: assign(({ context }) => ({
+              secretProblem: context.tries < MAX_TRIES ? 'secret-empty' : 'secret-tries',
+            })),
+          },
         ],
-        ASK: { guard: 'questionOpen', target: 'asking' },
-        CHANGE: { target: 'changing', actions: 'showChosen' },
-        SETUP: { actions: ['keepSetup', 'closeSheet'] },
-        SAYS_ELSE: { actions: 'openFallback' },
-        PRINTED: { guard: 'anythingPrinted', actions: 'keepPrinted' },
+        ASK: { guard: ({ context }) => openQuestion(context) !== undefined, target: 'asking' },
+        CHANGE: { target: 'changing', actions: assign(({ event }) => ({ question: event.question })) },
+        SETUP: { actions: [assign(({ event }) => ({ setup: event.setup })), 'closeSheet'] },
+        SAYS_ELSE: {
+          actions: assign(({ context, event: { place } }) => ({
+            fallback: { place, read: false },
+            ...call(context, 'else'),
+          })),
+        },
+        PRINTED: {
+          guard: ({ event }) => event.pasted !== undefined,
+          actions: assign(({ context: { fallback }, event }) => ({
+            printed: event.pasted?.findings ?? [],
+            fallback: fallback && { ...fallback, read: true },
+          })),
+        },
         AGAIN: [
           {
-            guard: 'textGiven',
+            guard: ({ event }) => event.pasted !== undefined,
             target: 'verdict',
             reenter: true,
             actions: ['startAttempt', 'takeText'],
           },
-          { guard: 'hasTarget', target: 'running', actions: ['startAttempt', 'dropText'] },
+          {
+            guard: ({ context }) => context.target !== undefined,
+            target: 'running',
+            actions: ['startAttempt', 'dropText'],
+          },
         ],
-        WORKS: { target: 'solved', actions: 'keepAttempt' },
+        WORKS: { target: 'solved', actions: assign(({ context, event }) => working(context, event.at)) },
+        SHARED: { actions: 'openSheet' },
+        SHARE_NOTICE: { actions: 'noteShare' },
       },
     },
     solved: {
       tags: 'told',
       exit: 'closeSheet',
-      on: { ...sharing, NOT_YET: { target: 'verdict', actions: 'doubt' } },
+      on: {
+        NOT_YET: { target: 'verdict', actions: assign(({ context }) => doubted(context)) },
+        SHARED: { actions: 'openSheet' },
+        SHARE_NOTICE: { actions: 'noteShare' },
+      },
     },
     changing: {
       tags: 'asking',
