@@ -1,45 +1,9 @@
 import { expect, test } from 'vitest';
 import { parsePaste } from '../../../../src/evidence/parse.ts';
-import { GATES, type Gate, type GateState } from '../../../../src/gateway/gates.ts';
 import type { TroubleshooterEvent } from '../../../../src/troubleshooter/context.ts';
-import type { PageFacts } from '../../../../src/troubleshooter/screen/facts.ts';
-import type { Screen } from '../../../../src/troubleshooter/screen/screen.ts';
-import { screenOf } from '../../../../src/troubleshooter/screen/screen-of.ts';
-import { again, asDevice, check, found, LET_THROUGH, SHEET, start, TOKEN } from '../../../paths/actor.ts';
+import { again, check, found, LET_THROUGH, SHEET, TOKEN } from '../../../paths/actor.ts';
 import { addressOf, FACTS } from './facts.ts';
-
-const ADDRESS = { ...FACTS, address: addressOf('http://127.0.0.1:18789') };
-
-const screen = (events: readonly TroubleshooterEvent[], facts: PageFacts = FACTS): Screen =>
-  screenOf(start(...events).actor.getSnapshot(), facts);
-
-const gates = (stopped: Gate): Record<string, GateState> =>
-  Object.fromEntries(
-    GATES.map((gate, index) => {
-      const at = GATES.indexOf(stopped);
-      return [gate, index < at ? 'passed' : index === at ? 'stopped' : 'not-reached'];
-    }),
-  );
-
-/** A page on which nothing happened. */
-const NOTHING: Screen = {
-  state: 'collecting',
-  running: false,
-  shown: [],
-  texts: {},
-  lists: { notes: [] },
-  groups: {},
-  timelines: {},
-  marks: { problem: '' },
-  blanks: {},
-  steps: [],
-  pressed: undefined,
-  setup: 'host',
-  place: undefined,
-  sheet: undefined,
-  arrival: { at: 'collecting 0', focus: 'paste', says: undefined },
-  called: { field: 'address', times: 0 },
-};
+import { ADDRESS, gates, NOTHING, screen } from './screens.ts';
 
 test('at first nothing is shown but the form', () => {
   expect(screen([])).toEqual(NOTHING);
@@ -76,53 +40,6 @@ test('before the press the form says what it will do; after it, how the address 
       ],
     },
   });
-});
-
-const RUNS: readonly TroubleshooterEvent[] = [
-  check('', true),
-  { type: 'PROBE_STEP', progress: { step: 'address', state: 'done', ms: 1.6 } },
-  { type: 'PROBE_STEP', progress: { step: 'socket', state: 'running' } },
-];
-const STEPS: Screen['steps'] = [
-  { step: 'address', state: 'done', took: { key: 'took', values: { ms: '2' } } },
-  { step: 'socket', state: 'running' },
-];
-
-test('while the probe runs its steps and gates are shown, and no verdict', () => {
-  expect(screen([...RUNS, found('probe-greeting')])).toEqual({
-    ...NOTHING,
-    state: 'probing',
-    running: true,
-    shown: ['probing'],
-    steps: STEPS,
-    timelines: {
-      live: {
-        ...Object.fromEntries(GATES.map((gate) => [gate, 'not-checked'])),
-        reach: 'passed',
-        upgrade: 'passed',
-        greeting: 'passed',
-      },
-    },
-    arrival: { at: 'probing false', focus: undefined, says: { key: 'announce-running' } },
-  });
-});
-
-test('a question that the browser may have open is said, and read aloud once', () => {
-  const asks = screen([...RUNS, { type: 'PROBE_STEP', progress: { step: 'greeting', state: 'asking' } }]);
-  expect([asks.shown, asks.arrival]).toEqual([
-    ['probing', 'permission'],
-    { at: 'probing true', focus: undefined, says: { key: 'permission-asking' } },
-  ]);
-});
-
-test('the question as a device runs like the probe, under its own name', () => {
-  const { state, shown, arrival } = screen([...LET_THROUGH, asDevice()]);
-  expect([state, shown, arrival.at]).toEqual(['askingAsDevice', ['probing'], 'askingAsDevice false']);
-});
-
-test('the steps stay to be looked at after the run', () => {
-  const { shown, running, steps } = screen([...RUNS, { type: 'PROBE_ENDED' }]);
-  expect([shown[0], running, steps]).toEqual(['probing', false, STEPS]);
 });
 
 test('a question is shown alone, with the answer given before', () => {

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { markupOf } from '../../../../src/troubleshooter/page/markup.ts';
+import { draw, field, one, part, root } from './drawn.ts';
+
+describe('the commands', () => {
+  test('take the form of the set-up, or of the machine itself', () => {
+    draw({ setup: 'docker' });
+    expect(
+      ['list', 'list-docker', 'curl'].map(
+        (id) => one(`[data-cause] [data-command=${id}]`).parentElement?.hidden,
+      ),
+    ).toEqual([true, false, false]);
+    draw({});
+    expect(
+      ['list', 'list-docker'].map((id) => one(`[data-cause] [data-command=${id}]`).parentElement?.hidden),
+    ).toEqual([false, true]);
+  });
+
+  test('say where to type those of openclaw', () => {
+    const place = (id: string): string | null =>
+      one(`[data-cause] [data-command=${id}] [data-on]`).textContent;
+    expect([place('list'), place('list-docker')]).toEqual(['There', 'here']);
+    draw({ setup: 'wsl' });
+    expect([place('list'), place('list-docker')]).toEqual(['In Linux', 'here']);
+  });
+
+  test('are filled by the place they stand in, and show the name of what is not known', () => {
+    const text = (selector: string): string =>
+      [...root.querySelectorAll(selector)].map(({ textContent }) => textContent).join(' ');
+    draw({
+      blanks: {
+        fix: { 'secure-host': 'a:443', 'your-host': 'a', container: 'c' },
+        secret: { requestId: '1' },
+        manual: { port: '2' },
+      },
+    });
+    expect(text('[data-command=curl] i')).toBe('a:443 a');
+    expect(text('[data-part=secret] i')).toBe('1 <port>');
+    expect(text('[data-part=manual-checks] i')).toBe('<requestId> 2');
+    expect([...root.querySelectorAll('[data-part=secret] i')].map(({ className }) => className)).toEqual([
+      'filled',
+      '',
+    ]);
+    draw({});
+    expect(text('[data-command=curl] i')).toBe('<your-host> <your-host>');
+    expect(text('[data-command=list-docker] i')).toBe('<container>');
+  });
+
+  test('are read off the page once', () => {
+    expect(markupOf(root)).toEqual({
+      cause: { 'new-device': ['list', 'list-docker'], 'proxy-or-vpn': ['curl'] },
+      settle: { 'devices-list': ['list'], probe: [] },
+      links: { 'new-device': '/new/', 'proxy-or-vpn': '' },
+    });
+  });
+
+  test('the box for what one printed goes below its button, and stays where it is', () => {
+    const [first, second] = root.querySelectorAll('[data-else]');
+    draw({ place: 1 });
+    expect(second?.nextElementSibling).toBe(part('else'));
+    draw({ place: 0, called: { field: 'else', times: 1 } });
+    expect(first?.nextElementSibling).toBe(part('else'));
+    expect(document.activeElement).toBe(field('else'));
+    draw({ place: 0, called: { field: 'else', times: 1 } });
+    expect(document.activeElement).toBe(field('else'));
+  });
+});
