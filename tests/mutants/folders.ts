@@ -30,7 +30,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   link: {
     mutate: ['src/troubleshooter/{link,memory}/**/*.ts', 'src/troubleshooter/report/{lists,mask,report}.ts'],
-    tests: ['tests/unit/troubleshooter/**/*.test.ts'],
+    tests: ['tests/unit/troubleshooter/*.test.ts'],
   },
 };
 

@@ -1,5 +1,6 @@
+import { QUESTION_IDS } from '../../evidence/answers.ts';
 import { isAnswer, isQuestion, isSeenCode } from '../../evidence/known-codes.ts';
-import type { Answers, QuestionId } from '../../evidence/questions.ts';
+import type { Answers } from '../../evidence/questions.ts';
 import { GATES } from '../../gateway/gates.ts';
 import type { Attempt } from '../attempts/attempt.ts';
 import { isSetup } from '../fix/setup.ts';
@@ -10,8 +11,8 @@ const MOST_FINDINGS = 60;
 const MOST_ATTEMPTS = 20;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+/** Of what is no record there is nothing that is known: no key of ours is a number. */
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> => ({ ...Object(value) });
 
 function answersIn(value: unknown): Answers {
   return Object.fromEntries(
@@ -39,10 +40,10 @@ function findingIn(value: unknown): Remembered[] {
 
 function attemptIn(value: unknown): Attempt[] {
   const [minute, name, own, codes] = listOf(value);
-  if (typeof minute !== 'number' || !Number.isFinite(minute)) return [];
+  if (!Number.isFinite(minute)) return [];
   const gate = GATES.find((each) => each === name);
   const known = listOf(codes).filter(isSeenCode).slice(0, MOST_FINDINGS);
-  return [{ at: minute * 60_000, gate, own: own === 1, codes: known }];
+  return [{ at: Number(minute) * 60_000, gate, own: own === 1, codes: known }];
 }
 
 /**
@@ -62,9 +63,8 @@ export function readMemory(json: string): Memory | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { a, q, f, r, s } = recordOf(value);
   const answers = answersIn(a);
-  const asked = listOf(q).filter(
-    (id): id is QuestionId => typeof id === 'string' && isQuestion(id) && answers[id] !== undefined,
-  );
+  const answered = QUESTION_IDS.filter((question) => answers[question] !== undefined);
+  const asked = listOf(q).flatMap((id) => answered.filter((question) => question === id));
   return {
     answers,
     asked: [...new Set(asked)],

@@ -10,7 +10,7 @@ function withoutHost(value: string): string {
     scheme = '',
     host = '',
     port = '',
-  } = /^(?<scheme>[a-z]+:\/\/)?(?<host>\[[^\]]*\]|[^:/]*)(?<port>:\d+)?/i.exec(value)?.groups ?? {};
+  } = /(?<scheme>[a-z]+:\/\/)?(?<host>\[[^\]]*\]|[^:/]*)(?<port>:\d+)?/i.exec(value)?.groups ?? {};
   const kind = addressKind(host);
   const stays = LOCAL.test(host) || (kind !== undefined && kind !== 'public') || host.includes('‹');
   return stays ? value : `${scheme}‹host›${port}`;

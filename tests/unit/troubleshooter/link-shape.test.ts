@@ -86,9 +86,33 @@ describe('what is written', () => {
 describe('a link', () => {
   test('is base64url, without what an address would change', () => {
     // characters whose base64 has both signs that an address does not take, and filling
-    const odd: Memory = { ...EMPTY, setup: 'ÿþ>?~ÿ' as never };
+    const odd: Memory = { ...EMPTY, setup: '???>>> ???>>>  ???>>>' as never };
     expect(writeLink(odd)).toMatch(/^#v1=[\w-]+$/);
     expect(Buffer.from(writeLink(odd).slice(4), 'base64url').toString()).toBe(writeMemory(odd));
+  });
+
+  test('is read with every sign', () => {
+    expect(readLink(link('{"a":{"client":"cli"},"x":"???>>> ???>>>  ???>>>"}'))?.answers).toEqual({
+      client: 'cli',
+    });
+  });
+
+  test('that is no text at all is none', () => {
+    expect(readLink(`#v1=${Buffer.from('7b22ff223a317d', 'hex').toString('base64url')}`)).toBeUndefined();
+  });
+
+  test('as long as can be loses nothing', () => {
+    const whole = (length: number): Memory => ({
+      ...EMPTY,
+      answers: { client: 'x'.repeat(length) } as never,
+      findings: findings(1),
+    });
+    const fits = 1497 - writeMemory(whole(0)).length;
+    expect(writeLink(whole(fits))).toHaveLength(LONGEST_LINK);
+    expect(Buffer.from(writeLink(whole(fits)).slice(4), 'base64url').toString()).toBe(
+      writeMemory(whole(fits)),
+    );
+    expect(Buffer.from(writeLink(whole(fits + 1)).slice(4), 'base64url').toString()).toContain('"f":[]');
   });
 
   test('loses its oldest attempts first, and only as many as it must', () => {
@@ -114,7 +138,7 @@ describe('a link', () => {
     expect(back?.findings).toHaveLength(3);
   });
 
-  test('as long as can be is written whole, and what cannot be shortened all the same', () => {
+  test('that cannot be shortened is written all the same', () => {
     const answers = { client: 'x'.repeat(1600) } as never;
     expect(writeLink({ ...EMPTY, answers }).length).toBeGreaterThan(LONGEST_LINK);
   });
