@@ -1,5 +1,5 @@
 import { redact } from '../evidence/redact.ts';
-import { fill, KEY } from './handoff-take.ts';
+import { HANDOFF, KEY } from './handoff.ts';
 
 /**
  * Hands a pasted line to the check: on this page at once, else through this tab's storage to the page
@@ -8,7 +8,8 @@ import { fill, KEY } from './handoff-take.ts';
  * @returns whether it was handed over here, so that nothing needs to be opened
  */
 export function giveToCheck(text: string): boolean {
-  if (fill(text)) return true;
+  const taken = !document.dispatchEvent(new CustomEvent(HANDOFF, { detail: text, cancelable: true }));
+  if (taken) return true;
   try {
     sessionStorage.setItem(KEY, redact(text).text);
   } catch {

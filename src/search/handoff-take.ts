@@ -1,17 +1,19 @@
-/** Where this tab keeps a line on its way to the check. */
-export const KEY = 'carried';
+import { HANDOFF, KEY } from './handoff.ts';
 
 /** Fills the troubleshooter of this page and puts the user there. */
-export function fill(text: string): boolean {
+function fill(text: string): void {
   const field = document.querySelector<HTMLTextAreaElement>('pairing-troubleshooter textarea');
-  if (!field) return false;
+  if (!field) return;
   field.value = text;
   field.focus();
-  return true;
 }
 
-/** Takes what another page handed over out of the storage and into the field. */
+/** Takes what is handed over into the field: by another page through the storage, and on this page from now on. */
 export function takeHandoff(): void {
+  document.addEventListener(HANDOFF, (event) => {
+    event.preventDefault();
+    if (event instanceof CustomEvent) fill(String(event.detail));
+  });
   try {
     const text = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);

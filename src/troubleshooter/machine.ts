@@ -1,4 +1,4 @@
-import { and, assertEvent, assign, fromCallback, setup } from 'xstate';
+import { and, assertEvent, assign, fromCallback } from 'xstate';
 import { nextQuestion } from '../diagnosis/next-question.ts';
 import type { QuestionId } from '../evidence/questions.ts';
 import { begun, fromMemory, nextAttempt } from './attempts/begin.ts';
@@ -18,6 +18,7 @@ import { type Context, EMPTY, FRESH, type TroubleshooterEvent } from './context.
 import { mayAskAsDevice } from './device-step.ts';
 import { evidence } from './evidence.ts';
 import { isEmpty } from './memory/memory.ts';
+import { typed } from './typed.ts';
 
 /** Ten wrong secrets in a minute lock a client out for five; this page stays far below. */
 export const MAX_TRIES = 3;
@@ -30,7 +31,7 @@ const openQuestion = (context: Context): QuestionId | undefined =>
  * The order of things in the troubleshooter: paste, probe and questions in any order, one body of evidence, a
  * verdict at any time. It decides nothing about causes; the verdict is computed from the evidence.
  */
-export const machine = setup({
+export const machine = typed({
   types: {
     context: {} as Context,
     events: {} as TroubleshooterEvent,
