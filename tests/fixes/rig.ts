@@ -16,9 +16,6 @@ import type { Target } from '../support/targets.ts';
 /** The two releases the fixes are run on. */
 export const FIXED = ['2026.4.26', '2026.9.6'] as const satisfies readonly Release[];
 
-/** With them, 2026.4.26 runs `npm install` for a dashboard's sake, and answers nobody for minutes. */
-const env = { OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1' };
-
 /** The address of the gateway as its user knows it. */
 export const ADDRESS = `https://${RECIPE_HOST}`;
 
@@ -58,7 +55,7 @@ export class Rig {
     const port = await freePort();
     const rules = `MAP ${RECIPE_HOST}:443 ${OUTSIDE}:${port}`;
     const [gateway, browser] = await Promise.all([
-      startGateway({ env, home, release, config }),
+      startGateway({ home, release, config }),
       chromium.launch({ ...launch, args: [`--host-resolver-rules=${rules}`] }),
     ]);
     const rig = new Rig(gateway, browser, port);
@@ -88,7 +85,7 @@ export class Rig {
     const { release, home, port } = this.gateway;
     await this.gateway.stop();
     meanwhile();
-    this.gateway = await startGateway({ env, release, home, port, configured: true, ...options });
+    this.gateway = await startGateway({ release, home, port, configured: true, ...options });
   }
 
   /**

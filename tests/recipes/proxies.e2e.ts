@@ -11,8 +11,6 @@ import { PLACED } from './place.ts';
 
 const names: readonly ProxyName[] = ['nginx', 'caddy', 'haproxy'];
 const releases: readonly Release[] = ['2026.4.26', NEWEST];
-/** With them, 2026.4.26 runs `npm install` for a dashboard's sake, and answers nobody for minutes. */
-const env = { OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1' };
 const OPENCLAW_JSON = 'recipes/openclaw-proxy.json';
 
 /** Playwright's test with a browser that finds the recipes' host where each proxy listens in its turn. */
@@ -49,7 +47,7 @@ for (const release of releases)
 
     test.beforeAll(async () => {
       test.setTimeout(180_000);
-      gateway = await startGateway({ release, env, config: gatewayPart('openclaw-proxy.json') });
+      gateway = await startGateway({ release, config: gatewayPart('openclaw-proxy.json') });
     });
     test.afterAll(() => gateway.stop());
 

@@ -93,6 +93,8 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     NO_COLOR: '1',
     // up to 2026.4.26 it restarts for a new configuration as a process of its own, which nobody would end
     OPENCLAW_NO_RESPAWN: '1',
+    // with them, 2026.4.26 fetches packages by npm once a client knocks, and answers nobody meanwhile
+    OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1',
     ...options.env,
   };
   const args = ['gateway', 'run', '--allow-unconfigured', '--port', String(port), '--bind', bind];
