@@ -1,5 +1,8 @@
 import { redact } from '../evidence/redact.ts';
-import { HANDOFF, KEY } from './handoff.ts';
+import type { Handoff, Key } from './handoff.ts';
+
+const KEY: Key = 'carried';
+const HANDOFF: Handoff = 'handoff';
 
 /**
  * Hands a pasted line to the check: on this page at once, else through this tab's storage to the page

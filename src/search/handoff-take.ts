@@ -1,4 +1,7 @@
-import { HANDOFF, KEY } from './handoff.ts';
+import type { Handoff, Key } from './handoff.ts';
+
+const KEY: Key = 'carried';
+const HANDOFF: Handoff = 'handoff';
 
 /** Fills the troubleshooter of this page and puts the user there. */
 function fill(text: string): void {

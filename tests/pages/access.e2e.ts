@@ -88,6 +88,8 @@ const CONTROLS =
 for (const path of ['/', '/check/', '/causes/new-device/', '/search/#q=token'])
   test(`every control of ${path} is large enough to hit`, async ({ page }) => {
     await page.goto(path);
+    // the kinds to choose from come with what was found
+    if (path.startsWith('/search/')) await expect(page.locator('.hits a').first()).toBeVisible();
     const controls = await page.locator(CONTROLS).evaluateAll((all) =>
       all
         .map((each) => ({ box: each.getBoundingClientRect(), name: each.textContent?.trim() }))
