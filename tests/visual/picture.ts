@@ -97,6 +97,8 @@ export async function arrange(
   colorScheme: Scheme,
   at = page.locator('html'),
 ): Promise<void> {
+  // what lies under the pointer after a scroll would look pressed or hovered
+  await page.mouse.move(0, 0);
   await page.setViewportSize(SIZES[size]);
   await page.emulateMedia({ colorScheme });
   await at.evaluate((part) => part.scrollIntoView({ behavior: 'instant' }));

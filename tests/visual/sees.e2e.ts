@@ -24,8 +24,8 @@ const FAULTS: readonly (readonly [string, keyof typeof PICTURES, string, style: 
   ['the frame of a command', 'guide', '.command', 'border-color: transparent'],
   ['the ground of a note', 'guide', '.note', 'background: none'],
   ['the font of a command', 'guide', '.command code', 'font-family: sans-serif'],
-  ['the word of a verdict', 'state-proved', '[data-word]', 'visibility: hidden'],
-  ['the headline of a verdict', 'state-proved', '[data-headline]', 'visibility: hidden'],
+  ['the word of a verdict', 'state-proved', '[data-part=word]', 'visibility: hidden'],
+  ['the headline of a verdict', 'state-proved', '[data-part=headline]', 'visibility: hidden'],
   ['the gates of a verdict', 'state-proved', '[data-timeline=result]', 'visibility: hidden'],
 ];
 
