@@ -46,7 +46,7 @@ export function knownFrom(findings: readonly Finding[]): Known {
 
 /** Answers about the setup, and paste that tells no more than such an answer would. */
 const NO_ERROR =
-  /^(?:answered-(?!says)|client-|status-release$|text-not-understood$|text-own-check$|devices-own-check$)/;
+  /^(?:answered-(?!says)|client-|status-release|text-not-understood|text-own-check|devices-own-check)/;
 
 /** Says whether a finding is about what went wrong, not only about how things are set up or what went well. */
 export function isError({ code, source }: Finding): boolean {

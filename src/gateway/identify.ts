@@ -15,7 +15,7 @@ export function identify(answer: Answer): RefusalId | undefined {
   const reason = answer.details['reason'];
   const code = answer.details['code'];
   const has = (list: readonly string[] | undefined, value: unknown): boolean =>
-    typeof value === 'string' && (list?.includes(value) ?? false);
+    list?.some((each) => each === value) ?? false;
   const by = (test: (refusal: Refusal) => boolean): RefusalId | undefined =>
     ENTRIES.find(([, refusal]) => test(refusal))?.[0];
   return (

@@ -50,18 +50,21 @@ function onlyAddressIn(text: string): string | undefined {
   return found?.length === 1 ? found[0] : undefined;
 }
 
+/** What stands before path, query and fragment. */
+const authorityOf = (rest: string): string => rest.replace(/[/?#].*/s, '');
+
 /** Puts a bare IPv6 literal into the brackets a URL needs. */
 function bracketed(rest: string): string {
-  const host = rest.split(/[/?#]/, 1)[0] ?? '';
+  const host = authorityOf(rest);
   return /^[0-9a-f]*:[0-9a-f.]*:[0-9a-f:.%]*$/i.test(host) ? `[${host}]${rest.slice(host.length)}` : rest;
 }
 
-function schemeFor(rest: string): string {
-  const host = rest.split(/[/?#:]/, 1)[0] ?? '';
-  const hasPort = /^[^/?#]*:\d+/.test(rest) && !rest.startsWith('[');
-  const kind = rest.startsWith('[') ? 'private' : kindOfHost(host.toLowerCase());
-  if (kind === 'name') return hasPort ? 'ws:' : 'wss:';
-  return host.endsWith('.ts.net') && !hasPort ? 'wss:' : 'ws:';
+function schemeFor(rest: string): 'ws:' | 'wss:' {
+  const authority = authorityOf(rest).toLowerCase();
+  // whoever names a port, or an address by number, rarely has a certificate there
+  if (authority.startsWith('[') || /:\d/.test(authority)) return 'ws:';
+  const host = authority.replace(/:.*/, '');
+  return kindOfHost(host) === 'name' || host.endsWith('.ts.net') ? 'wss:' : 'ws:';
 }
 
 /**
@@ -82,28 +85,31 @@ export function parseAddress(typed: string): Address | BadAddress {
   if (text.length > MAX_LENGTH) return bad('address-too-long');
   if (/\s/.test(text)) text = onlyAddressIn(text) ?? text;
   if (/\s/.test(text)) return bad('address-is-text');
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text);
-  if (scheme && !/^(?:https?|wss?)$/i.test(scheme[1] ?? '')) return bad('address-scheme');
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+  if (scheme && !['http', 'https', 'ws', 'wss'].includes(scheme)) return bad('address-scheme');
   if (!scheme && /^[a-z]+:\//i.test(text)) return bad('address-scheme');
-  const rest = bracketed(scheme ? text.slice(scheme[0].length) : text);
-  const protocol = scheme ? (/^(?:https|wss)$/i.test(scheme[1] ?? '') ? 'wss:' : 'ws:') : schemeFor(rest);
-  return understand(`${protocol}//${rest}`, scheme !== null);
+  const rest = bracketed(scheme ? text.slice(scheme.length + '://'.length) : text);
+  if (!scheme) return understand(schemeFor(rest), rest, ['scheme-assumed']);
+  return understand(scheme === 'https' || scheme === 'wss' ? 'wss:' : 'ws:', rest, []);
 }
 
-function understand(text: string, schemeGiven: boolean): Address | BadAddress {
-  const authority = /^wss?:\/\/([^/?#]*)/.exec(text)?.[1] ?? '';
+function understand(
+  protocol: 'ws:' | 'wss:',
+  rest: string,
+  assumed: readonly AddressNote[],
+): Address | BadAddress {
+  const authority = authorityOf(rest);
   const host = authority.slice(authority.lastIndexOf('@') + 1);
   if (host.includes('[') !== host.includes(']')) return bad('address-brackets');
-  const port = /:(\d*)$/.exec(host.replace(/^\[.*\]/, ''))?.[1];
-  if (port !== undefined && port !== '' && (Number(port) > 65_535 || Number(port) === 0))
-    return bad('address-port');
+  const port = Number(/:(\d+)$/.exec(host)?.[1]);
+  if (port > 65_535 || port === 0) return bad('address-port');
   let url: URL;
   try {
-    url = new URL(text);
+    url = new URL(`${protocol}//${rest}`);
   } catch {
     if (/[()"'<>{}|]/.test(host)) return bad('address-is-text');
     if (host.includes('%')) return bad('address-host');
-    return bad(/:[^\]]*[^\d\]]/.test(host.replace(/^\[.*\]/, '')) ? 'address-port' : 'address-host');
+    return bad(/:.*\D/.test(host.slice(host.lastIndexOf(']') + 1)) ? 'address-port' : 'address-host');
   }
   if (BLOCKED_PORTS.has(Number(url.port))) return bad('address-blocked-port');
   // the URL parser lets through a few hosts no name server knows
@@ -112,28 +118,28 @@ function understand(text: string, schemeGiven: boolean): Address | BadAddress {
   const notes: AddressNote[] = [];
   if (url.hash !== '' || /[?&](?:token|password|secret|key)=/i.test(url.search)) notes.push('secret-removed');
   if (url.username !== '' || url.password !== '') notes.push('login-removed');
-  if (!schemeGiven) notes.push('scheme-assumed');
-  if (/^(?:0\.0\.0\.0|\[::\])$/.test(url.hostname)) {
+  notes.push(...assumed);
+  if (url.hostname === '0.0.0.0' || url.hostname === '[::]') {
     url.hostname = '127.0.0.1';
     notes.push('any-address-replaced');
   }
   const kind = kindOfHost(url.hostname);
-  const mayAssumePort = url.protocol === 'ws:' && kind !== 'name' && kind !== 'public' && !/:\d+$/.test(host);
+  const mayAssumePort = protocol === 'ws:' && kind !== 'name' && kind !== 'public' && !/:\d+$/.test(host);
   if (mayAssumePort) {
     url.port = DEFAULT_PORT;
     notes.push('port-assumed');
   }
   // a dashboard under a path opens its socket without the slash at the end (read in 2026.4.26 to 2026.9.6), and
   // a proxy rule for `/claw/` alone answers that with a redirect
-  const path = url.pathname.replace(/\/+$/, '') || '/';
-  const socket = `${url.protocol}//${url.host}${path}`;
+  const path = url.pathname.replace(/\/+$/, '');
+  const shown = `${url.host}${path}`;
   return {
     ok: true,
-    socket,
-    page: `${socket.replace(/^ws/, 'http').replace(/\/*$/, '')}/`,
-    shown: url.host + (path === '/' ? '' : path),
+    socket: `${protocol}//${url.host}${path || '/'}`,
+    page: `${protocol.replace('ws', 'http')}//${shown}/`,
+    shown,
     kind,
-    secure: url.protocol === 'wss:',
+    secure: protocol === 'wss:',
     notes,
   };
 }

@@ -19,7 +19,7 @@ export function readPage(): Page {
   const { protocol, hostname } = location;
   const file = protocol === 'file:';
   // a name may be anybody's, whatever network it leads to
-  const local = file || /^(?:loopback|private)$/.test(kindOfHost(hostname));
+  const local = file || ['loopback', 'private'].includes(kindOfHost(hostname));
   const timesConnections = CSS.supports('-moz-appearance', 'none');
   return { secureContext: isSecureContext, https: protocol === 'https:', local, file, timesConnections };
 }

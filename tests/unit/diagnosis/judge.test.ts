@@ -44,6 +44,11 @@ describe('the word', () => {
     ['one thing that carries it is just enough', ['close-1012'], 'likely: gateway-down-or-unreachable'],
     ['a nudge is not', ['cli-nothing-pending'], 'cannot-tell: new-device'],
     [
+      '… nor one and a trace, however far the rest is behind',
+      ['log-origin-elsewhere', 'close-1008'],
+      'cannot-tell: origin-not-allowed, new-device, token-missing-or-wrong, scope-or-role-upgrade, device-identity-needs-secure-context',
+    ],
+    [
       'a lead of more than a nudge is just enough',
       ['cli-link-without-token', 'close-1008'],
       'likely: token-missing-or-wrong, new-device, scope-or-role-upgrade, origin-not-allowed, device-identity-needs-secure-context',
@@ -116,7 +121,8 @@ describe('a refusal that a later one has overtaken', () => {
       ),
     );
     const named = ranking[0]?.supporting.map(({ code }) => code);
-    expect(ranking[0]?.cause).toBe('new-device');
+    // 0.5 for the bare words, 4 for those that stand, 2 for the container beside them
+    expect(ranking[0]).toMatchObject({ cause: 'new-device', score: 6.5 });
     expect(named).toContain('said-pairing-not-approved');
   });
 });
