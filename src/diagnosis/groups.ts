@@ -53,6 +53,7 @@ export const KEY_IN_FILE = [
   'answered-client-node',
   'answered-client-desktop-app',
   'answered-client-phone-app',
+  'answered-client-inner',
 ] as const satisfies readonly FindingCode[];
 
 /** Changes after which the gateway may hold another token, or other state, than before. */

@@ -8,7 +8,7 @@ import { patternParser } from './pattern.ts';
 export const parseRetold = patternParser([
   [
     'answered-says-pairing-required',
-    /(?:error|fail).{0,40}devices approve|devices approve .{0,80}(?:error|fail|denied)|\bre-?pair\b|pair(?:ing)? (?:again|prompt)|(?<!device )pairing (?:request|needed)\b|需要配对|配对(?:请求|失败)|ペアリングが必要|appairage requis|kopplung erforderlich|emparejamiento (?:requerido|necesario)|needs? pairing|(?:pend|wait)ing (?:for )?approval|not (?:yet )?paired|未(?:配对|批准)/i,
+    /(?:error|fail).{0,40}devices approve|devices approve .{0,80}(?:error|fail|denied)|\bre-?pair\b|pair(?:ing)? (?:again|prompt)|(?<!device |no pending )pairing (?:request|needed)\b|需要配对|配对(?:请求|失败)|ペアリングが必要|appairage requis|kopplung erforderlich|emparejamiento (?:requerido|necesario)|needs? pairing|(?:pend|wait)ing (?:for )?approval|not (?:yet )?paired|未(?:配对|批准)/i,
   ],
   ['answered-says-device-token', /device[ _-]?token|设备令牌/i],
   [
