@@ -17,6 +17,8 @@ export const scopeOrRoleUpgrade: Rule = {
       'said-pairing-metadata-upgrade',
       'said-device-token-scope-mismatch',
       'said-missing-scope',
+      'said-device-change-denied',
+      'cli-own-upgrade',
       'log-access-upgrade',
       // direct loopback pairs a new device silently, so this one is known already
       { all: [PAIRING_BARE, 'log-remote-loopback', 'log-host-local'], none: ['log-forwarded'] },
