@@ -11,6 +11,7 @@ export const ASKS_CODES = {
   'asks-password': { gate: 'reach', state: 'stopped' },
   // every command says it, not only the gateway that starts
   'asks-doctor-fix': {},
+  'asks-named': {},
   // the other one may well be the gateway that is wanted
   'asks-other-instance': {},
 } as const satisfies Record<string, FindingFacts>;

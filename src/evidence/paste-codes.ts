@@ -49,6 +49,7 @@ export const PASTE_CODES = {
   'log-token-generated-saved': {},
   'log-token-drift': {},
   'log-origins-required': {},
+  'log-listens-on-loopback': {},
   // openclaw devices list
   'devices-pending-new': {},
   'devices-pending-upgrade': {},
@@ -138,6 +139,7 @@ export const PASTE_CODES = {
   'text-release-fault': {},
   // what decides between cures
   'text-private-window-works': {},
+  'text-key-changes': {},
   'text-right-after-update': {},
   'text-forwarded-appended': {},
 } as const satisfies Record<string, FindingFacts>;

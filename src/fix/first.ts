@@ -1,3 +1,4 @@
+import { PAIRING, SECRET_REFUSED } from './groups.ts';
 import type { Plan } from './plan.ts';
 
 /** What comes before any cause: what the text itself asks for, or what stands in the way of every command. */
@@ -18,7 +19,12 @@ export const FIRST: readonly First[] = [
   { when: 'asks-doctor-fix', steps: ['doctor-fix', 'config-named'] },
   { when: 'asks-setup', steps: ['config-setup'] },
   { when: 'said-credential-redacted', steps: ['placeholder-in-config'] },
-  { when: 'asks-other-instance', steps: ['other-instance'] },
+  { when: 'asks-named', steps: ['config-named'] },
+  // a status says so too of the gateway that runs and refuses
+  {
+    when: { all: ['asks-other-instance'], none: [...PAIRING, ...SECRET_REFUSED] },
+    steps: ['other-instance'],
+  },
   // no command works before this
   { when: 'cli-docker-down', steps: ['start-docker'] },
   { when: 'cli-no-such-container', steps: ['name-container'] },

@@ -1,13 +1,27 @@
 import type { FindingCode } from '../evidence/finding.ts';
 
-/** Somebody at a terminal was refused, or the command that is to help was. */
-export const COMMAND_REFUSED = [
-  'answered-client-cli',
+/** The text shows that a command which was to help was refused. */
+export const COMMAND_FAILED = [
   'failed-devices-list',
   'failed-devices-approve',
   'failed-devices-approve-latest',
+] as const satisfies readonly FindingCode[];
+
+/** Somebody at a terminal was refused, or the command that is to help was. */
+export const COMMAND_REFUSED = [
+  'answered-client-cli',
+  ...COMMAND_FAILED,
   'cli-own-upgrade',
   'cli-target-not-loopback',
+] as const satisfies readonly FindingCode[];
+
+/** What a client was told about a secret. */
+export const SECRET_REFUSED = [
+  'said-token-missing',
+  'said-token-mismatch',
+  'said-device-token-mismatch',
+  'said-password-missing',
+  'said-password-mismatch',
 ] as const satisfies readonly FindingCode[];
 
 /** A program of somebody else's, which only its makers can mend. */

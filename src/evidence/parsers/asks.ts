@@ -4,7 +4,7 @@ import { patternParser } from './pattern.ts';
 export const parseAsks = patternParser([
   [
     'asks-mode-local',
-    /gateway start blocked: (?:set gateway\.mode=local(?: \(current: (?<mode>[\w-]{1,20})\))?|existing config)|(?<!or )(?<!blocked: )set gateway\.mode=local/i,
+    /gateway start blocked[:：] ?(?:set gatewa[ty]\.mode=local(?: ?[(（]current[:：] ?(?<mode>[\w-]{1,20})[)）])?|existing config)|(?<!or )(?<!blocked[:：] ?)set gateway\.mode=local/i,
   ],
   ['asks-setup', /missing config\. run/i],
   [
@@ -18,7 +18,8 @@ export const parseAsks = patternParser([
   ['asks-auth-for-lan', /refusing to bind gateway to (?<bind>[\w.:-]{1,40}) without auth/i],
   ['asks-token', /no token was configured|gateway token must not be blank/i],
   ['asks-password', /no password (?:is|was) configured/i],
-  ['asks-doctor-fix', /config(?:uration)? (?:is )?invalid.{0,900}?doctor --fix/i],
+  ['asks-doctor-fix', /(?:config(?:uration)? (?:is )?invalid|invalid config\b).{0,900}?doctor --fix/i],
+  ['asks-named', /failed to start: (?:error: )?invalid config|invalid config at \S/i],
   [
     'asks-other-instance',
     /EADDRINUSE|gateway already running|gateway instance is already listening|port \d{2,5} is already in use/i,

@@ -11,6 +11,7 @@ const ASKS = [
   'asks-password',
   'asks-doctor-fix',
   'asks-setup',
+  'asks-named',
 ] as const;
 
 /** Nothing answers: it is stopped or starting, or the client looks in a wrong place. */
@@ -29,10 +30,13 @@ export const gatewayDownOrUnreachable: Plans = [
   },
   { when: 'net-name-not-found', steps: ['name-wrong', 'status'] },
   { when: { all: [['net-tls', 'probe-secure-failure']] }, steps: ['address-scheme', 'status'] },
-  { when: 'http-bad-gateway', steps: ['proxy-backend', 'start', 'logs-why'] },
   { when: 'log-listens-on-loopback', setups: CONTAINERS, steps: ['bind-lan-first'] },
-  { when: { all: ['net-refused', PROGRAM] }, setups: CONTAINERS, steps: ['host-from-container', 'status'] },
+  { when: { all: [PROGRAM] }, steps: ['program-address', 'host-from-container', 'status'] },
+  { when: 'net-reset', setups: CONTAINERS, steps: ['bind-lan-first', 'status'] },
   { when: 'answered-client-cli', setups: ['compose'], steps: ['outside-container', 'status', 'start'] },
+  { when: 'answered-client-cli', setups: ['inside'], steps: ['cli-list-direct', 'status'] },
+  { when: 'answered-client-cli', setups: ['hosted'], steps: ['own-console', 'platform-restart'] },
+  { when: 'http-bad-gateway', steps: ['proxy-backend', 'start', 'logs-why'] },
   { when: 'status-gateway-reachable', steps: ['tunnel-first'] },
   { when: 'status-service-stopped', setups: ['termux'], steps: ['run-by-hand', 'status'] },
   { when: 'status-service-stopped', setups: ['hosted'], steps: ['platform-restart'] },
