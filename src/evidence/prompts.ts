@@ -15,7 +15,7 @@ const SURE: readonly RegExp[] = [
   // Fedora and its kin, and the terminal add-on of Home Assistant: [root@host ~]#
   new RegExp(String.raw`^\[(?:${WHO}|core-ssh) [~\w./-]{1,60}\][#$](?: |$)`),
   new RegExp(String.raw`^PS (?:${WINDOWS_PATH}|[~/][\w./-]{0,60})>(?: |$|(?=[a-z]))`),
-  new RegExp(String.raw`^${WINDOWS_PATH}(?<![-=])>(?: |$|(?=[a-z]))`),
+  new RegExp(`^${WINDOWS_PATH}(?<![-=])>(?: |$|(?=[a-z]))`),
   // a shell that has no other prompt: bash-5.2$
   /^(?:ba|da|a|z)?sh-\d[\d.]{0,6}[#$](?: |$)/,
   /^➜ {1,3}\S{1,40}(?: git:\(\S{1,60}\))?(?: ✗)? /,

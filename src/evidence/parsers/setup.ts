@@ -2,8 +2,17 @@ import type { Sighting } from '../pasted.ts';
 import type { Redacted } from '../redacted.ts';
 import { SETUPS_SEEN, type SetupCode } from '../setup-codes.ts';
 import type { Told } from '../told.ts';
-import { SETUP_IN_COMMANDS, SETUP_IN_TEXT } from './setup-text.ts';
+import { COMMANDS } from './setup-commands.ts';
+import { CONTAINERS } from './setup-containers.ts';
+import { MACHINES } from './setup-machines.ts';
+import { PLATFORMS } from './setup-platforms.ts';
+import type { SetupWording } from './setup-wording.ts';
 import { shownOf } from './shown.ts';
+
+/** What tells wherever it stands: prompts, paths, names, prefixes. Read before the prefixes are taken off. */
+export const SETUP_IN_TEXT: readonly SetupWording[] = [...CONTAINERS, ...MACHINES, ...PLATFORMS];
+/** What tells in a command only: programs print such words as advice. */
+export const SETUP_IN_COMMANDS = COMMANDS;
 
 const IN_BACKTICKS = /`([^`\n]{4,300})`/g;
 /** A home of macOS. Those of Windows have a drive in front; those of a build machine are nobody's. */
