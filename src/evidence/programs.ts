@@ -1,7 +1,7 @@
 /** What the program is called; the old names too. */
 export const OPENCLAW = String.raw`(?:openclaw|clawdbot|moltbot)(?:\.(?:mjs|cmd|exe|ps1))?`;
 /** Its commands that a reader of this site may have typed. */
-const SUB = String.raw`(?:--?[a-z]|(?:agents?|backup|channels?|config|configure|cron|daemon|dashboard|devices?|doctor|gateway|health|help|logs?|message|models?|nodes?|onboard|pair|pairing|plugins?|probe|qr|reset|restart|secrets|security|sessions|setup|status|system|tui|uninstall|update|version)(?![\w'’-]))`;
+const SUB = String.raw`(?:--?[a-z]|(?:agents?|backup|channels?|config|configure|cron|daemon|dashboard|devices?|doctor|gateway|health|help|logs?|message|models?|nodes?|onboard|pair|pairing|plugins?|probe|qr|reset|restart|secrets|security|sessions|setup|start|status|stop|system|tui|uninstall|update|version)(?![\w'’-]))`;
 const CONTAINER = String.raw`(?:-{1,2}[a-z]|(?:attach|build|compose|container|cp|down|exec|images|info|inspect|kill|logs|network|ps|pull|restart|rm|run|start|stats|stop|up|version|volume)(?![\w'’-]))`;
 
 /** A program and enough of what follows to know that it is a command, not a word of a sentence. */
@@ -34,7 +34,7 @@ const ANY_PROGRAM =
   /^(?:sudo|openclaw|clawdbot|moltbot|docker|podman|kubectl|curl|ssh|cat|cd|echo|export|grep|tail|less|ls|nano|vim?|ps|ss|lsof|jq|node|npm|npx|pnpm|git|apt(?:-get)?|systemctl|journalctl|launchctl|brew|wsl|ping|ip)(?:$| )/;
 /** Words of a sentence; what stands in quotes does not count. */
 const SENTENCE =
-  /(?:^|[ ,(])(?:are|but|can(?:no|’|')t|command|did(?:n.t)?|does(?:n.t)?|error|errors|fail(?:s|ed|ing)?|gave|gives?|had|hangs?|has|is|isn.t|it|keeps?|me|my|not|prints?|returns?|said|says?|showed|shows?|still|the|then|times|was|were|which|will|won.t|works?|worked)(?=[ ,.:;!?)]|$)|, |[→⇒]|--generate-gateway-token [^-&;|]|[.?!:] ?$/i;
+  /(?:^|[ ,(])(?:are|but|can(?:no|’|')t|command|did(?:n.t)?|does(?:n.t)?|error|errors|fail(?:s|ed|ing)?|gave|gives?|had|hangs?|has|is|isn.t|it|keeps?|me|my|not|prints|returns?|said|says?|showed|shows?|still|the|then|times|was|were|which|will|won.t|works|worked)(?=[ ,.:;!?)]|$)|, |[→⇒]|--generate-gateway-token [^-&;|]|[.?!:] ?$/i;
 const QUOTED = /"[^"]{0,400}"|'[^']{0,400}'/g;
 
 /** Says whether text that stands behind a prompt, though not a sure one, is a command. */

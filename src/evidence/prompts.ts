@@ -9,7 +9,7 @@ const WINDOWS_PATH = String.raw`(?:[A-Za-z]:[\\/]|~(?=[\\/>]))[^>|"\n]{0,120}`;
 /** These stand before a command and nowhere else. */
 const SURE: readonly RegExp[] = [
   // bash: jo@host:~/openclaw$
-  new RegExp(String.raw`^${VENV}${WHO}:[~\w./ …+@-]{0,80}[#$](?: |$|(?=[a-z]))`),
+  new RegExp(String.raw`^${VENV}${WHO}:(?:[~\w./…][~\w./ …+@-]{0,79})?[#$](?: |$|(?=[a-z]))`),
   // zsh on a Mac: jo@Jos-MacBook-Pro ~ %
   new RegExp(String.raw`^${VENV}${WHO} [~\w./-]{1,60} [%❯](?: |$)`),
   // Fedora and its kin, and the terminal add-on of Home Assistant: [root@host ~]#

@@ -1,4 +1,4 @@
-import { any, exactly, MORE, NOT, type SetupWording } from './setup-wording.ts';
+import { any, exactly, MORE, type SetupWording } from './setup-wording.ts';
 
 /** Containers: prompts, commands, files and the prefixes of a collector. */
 export const CONTAINERS: readonly SetupWording[] = [
@@ -42,7 +42,7 @@ export const CONTAINERS: readonly SetupWording[] = [
       new RegExp(
         String.raw`\b(?:pct (?:exec|enter|console) \d|lxc-attach |(?:lxc|incus) (?:exec|shell|console) )\S{0,30}${MORE}`,
       ),
-      new RegExp(String.raw`${NOT}\b(?:[Pp]roxmox|LXC|@pve:)`),
+      /\b(?:[Pp]roxmox|LXC|@pve:)/,
       /\/etc\/pve\//,
     ),
   ],

@@ -1,15 +1,14 @@
-import { any, exactly, NOT, type SetupWording } from './setup-wording.ts';
+import { any, exactly, type SetupWording } from './setup-wording.ts';
 
 /** Machines: their prompts, folders and service managers. */
 export const MACHINES: readonly SetupWording[] = [
   [
     'setup-wsl',
     exactly(
-      /microsoft-standard-WSL2?/,
       /\bwsl(?:\.exe)? (?:--?[a-z]|~)\S{0,20}(?: \S{1,30}){0,2}|\\\\wsl(?:\$|\.localhost)\\\S{0,40}/,
       /\/mnt\/[a-z](?:~|\/(?:Users|Windows|Program)\b)\S{0,30}/,
       /@(?:DESKTOP|LAPTOP)-[A-Z0-9]{6,8}:[^#$\n]{0,60}[#$]/,
-      new RegExp(String.raw`${NOT}\bWSL ?2?\b`),
+      /\bWSL ?2?\b/,
     ),
   ],
   [
@@ -20,7 +19,7 @@ export const MACHINES: readonly SetupWording[] = [
       /(?<![\w/:.])[a-z]:\\{1,2}(?!a\\|hostedtoolcache)[\w~.-]{1,40}(?: [\w~.()-]{1,40})?\\[\w.-]{0,30}/,
       /(?<!\/mnt\/[a-z])~\\{1,2}(?:AppData|\.openclaw|\.clawdbot)\b\S{0,30}/,
       /is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|^Microsoft Windows \[|^Windows PowerShell$/,
-      /\b(?:schtasks(?:\.exe)? \/\w{2,8}|(?:Get|Start|Stop|Restart)-(?:ScheduledTask|Service|Process)\b|Set-ExecutionPolicy\b|\$env:[a-z]\w{1,30}|MINGW64)/,
+      /\b(?:schtasks(?:\.exe)? \/\w{2,8}|(?:Get|Start|Stop|Restart)-(?:ScheduledTask|Service|Process)\b|Set-ExecutionPolicy\b|MINGW64\b)|(?<!\w)\$env:[a-z]\w{1,30}/,
       /\bscheduled task\b|\btask scheduler\b/,
     ),
   ],
@@ -55,7 +54,7 @@ export const MACHINES: readonly SetupWording[] = [
       /^Last login: .{1,60} from \S{1,40}/,
       /^Welcome to (?:Ubuntu|Debian|AlmaLinux)\b.{0,30}/,
       /^\[?[a-z][\w-]{0,31}@(?:‹public-ip›|[\w.-]{0,40}(?:vps|cloud|droplet|hetzner|contabo|linode|vultr|ec2|instance|ip-\d{1,3}-\d|srv\d|vmi\d|ubuntu-s-|ubuntu-\d|debian-\d)[\w.-]{0,40})[: ][^#$\n]{0,60}[#$]/,
-      new RegExp(String.raw`${NOT}\bVPS\b`),
+      /\bVPS\b/,
     ),
   ],
   [

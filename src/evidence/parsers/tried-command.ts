@@ -4,11 +4,12 @@ import type { Tried } from '../tried-codes.ts';
 /** A program of OpenClaw's, whatever wraps it, with the options that stand before its command. */
 const OPENCLAW = String.raw`(?:(?:openclaw|clawdbot|moltbot)[\w.@-]{0,20}|dist/(?:index|entry)\.m?js)(?: --(?:profile|container|log-level)[ =]\S{1,40}| --(?:dev|no-color))*`;
 const ours = (command: string): RegExp => new RegExp(String.raw`(?<![\w.-])${OPENCLAW} ${command}(?![\w-])`);
-const any = (...wordings: RegExp[]): RegExp => new RegExp(wordings.map(({ source }) => source).join('|'));
+const any = (...wordings: RegExp[]): RegExp =>
+  new RegExp(wordings.map(({ source }) => source).join('|'), 'i');
 /** The service's or the container's name behind a verb of whatever runs it. */
 const service = (verb: string): RegExp =>
   new RegExp(
-    String.raw`(?:systemctl|docker|podman|compose|docker-compose|rollout|container)(?: -\S{1,40})* ${verb}\b.{0,60}(?:claw|molt|gateway)|launchctl (?:${verb}).{0,60}(?:claw|molt)|schtasks(?:\.exe)? /(?:${verb})\b.{0,60}claw`,
+    String.raw`(?:systemctl|docker|podman|compose|docker-compose|rollout|container)(?: -\S{1,40})* (?:${verb})\b.{0,60}(?:claw|molt|gateway)|launchctl (?:${verb}).{0,60}(?:claw|molt)|schtasks(?:\.exe)? /(?:${verb})\b.{0,60}claw`,
     'i',
   );
 const NPM = '(?:npm|pnpm|yarn|bun)(?: -g| --global| global)?';
@@ -63,7 +64,7 @@ const COMMANDS: readonly (readonly [Tried, RegExp])[] = [
   [
     'gateway-start',
     any(
-      ours('(?:gateway|daemon)(?: (?:start|run)| --|$)'),
+      ours('(?:gateway|daemon)(?: (?:start|run)| --[a-z]+|$)'),
       ours('start'),
       service('start|load|bootstrap'),
       /\b(?:docker|podman) run\b.{0,120}(?:claw|molt)/,
