@@ -26,7 +26,7 @@ const PLACEHOLDER = /<[a-z][\w -]{1,40}>|…>/i;
 const FIRST_PERSON = /\b(?:I|I[’']?(?:m|ve|d)|we|my|tried|ran)\b|[我私]/;
 /** What stands right before a command that somebody tells to have typed, and what stands between two of them. */
 const DID =
-  /(?<!(?:\bnot|\bnever|n[’']t|\bwithout) (?:yet |even )?)(?:\b(?:tried|ran|typed|entered|executed|repeated|trying|typing|executing|(?:after|by|error|from|when|while) running|(?:I|we)(?: have|[’']ve)?(?: \w{1,12}){0,2} (?:run|used|did))\b|(?<!没|未)(?:执行|运行|试过|试了|输入)[了过]?)(?: (?:to run|to use|running|using|with|the|this|these|command|commands|again|already|both|out))*[: ]{0,3}["'`“(]{0,2}$/i;
+  /(?<!(?:\bnot|\bnever|n[’']t|\bwithout) (?:yet |even )?)(?:\b(?:tried|ran|typed|entered|executed|repeated|trying|typing|executing|(?:after|by|error|from|when|while) running|(?<!\b(?:can|could|did|do|may|must|shall|should|to) )(?:I|we)(?: have|[’']ve)?(?: \w{1,12}){0,2} (?:run|used|did))\b|(?<!没|未)(?:执行|运行|试过|试了|输入)[了过]?)(?: (?:to run|to use|running|using|with|the|this|these|command|commands|again|already|both|out))*[: ]{0,3}["'`“(]{0,2}$/i;
 const AND =
   /^[`"'”)]{0,2}(?:,? ?(?:and|then|or|also|followed by|\+|&&|\/|;|→|和|、|，)){1,3} ?["'`“(]{0,2}$|^[`"']{0,2}, ?["'`]{0,2}$/i;
 /** Where a command ends that stands in a sentence. */
