@@ -80,9 +80,7 @@ describe.runIf(OUTSIDE).each(RUN_ON)('%s', { timeout: 120_000 }, (release) => {
     program.close();
   });
 
-  test('with a key it is approved once, and has what it asked for and no more', {
-    timeout: 120_000,
-  }, async () => {
+  test('with a key it is approved once, and has what it asked for and no more', async () => {
     const key = newKey();
     const { details } = await answered({ key, params: { auth: auth() } });
     expect((await gateway.cli('devices', 'approve', String(details['requestId']))).code).toBe(0);
@@ -113,9 +111,7 @@ describe.runIf(OUTSIDE).each(RUN_ON)('%s', { timeout: 120_000 }, (release) => {
   });
 
   // content/guide/node.mdx
-  test('autoApproveCidrs lets a node of that network in, with its commands off', {
-    timeout: 60_000,
-  }, async () => {
+  test('autoApproveCidrs lets a node of that network in, with its commands off', async () => {
     const node = { role: 'node', scopes: [], commands: ['system.which'] };
     const client = clientCalled('node-host', 'node');
     const { ok } = await answered({ key: newKey(), params: { auth: auth(), ...node, client } });
