@@ -7,7 +7,7 @@ export const rateLimited: Rule = {
   speaksFor: {
     strong: ['said-rate-limited'],
     // 32 open sockets without a login from one address, the same forgotten tabs
-    medium: ['said-too-many-sockets', 'probe-rate-limited'],
+    medium: ['said-too-many-sockets', 'said-node-pairing-rate-limited', 'probe-rate-limited'],
   },
   settles: { kind: 'paste', what: 'gateway-log' },
 };

@@ -17,6 +17,8 @@ export const scopeOrRoleUpgrade: Rule = {
       'said-pairing-metadata-upgrade',
       'said-device-token-scope-mismatch',
       'said-missing-scope',
+      'said-device-change-denied',
+      'cli-own-upgrade',
       'log-access-upgrade',
       // direct loopback pairs a new device silently, so this one is known already
       { all: [PAIRING_BARE, 'log-remote-loopback', 'log-host-local'], none: ['log-forwarded'] },
@@ -27,7 +29,7 @@ export const scopeOrRoleUpgrade: Rule = {
     medium: [
       'devices-pending-upgrade',
       { all: [PAIRING_BARE, KEY_IN_FILE, 'answered-before-worked'] },
-      { all: [PAIRING_BARE, 'answered-client-cli'] },
+      { all: [PAIRING_BARE, ['answered-client-cli', 'client-is-inner']] },
       { all: [PAIRING_BARE, 'answered-place-same-machine', 'answered-runtime-host'] },
     ],
     weak: [PAIRING_BARE],

@@ -14,7 +14,7 @@ export const parseCommands = patternParser([
   ],
   [
     'cli-not-found',
-    /command not found|\bsh: (?:\d{1,4}: )?[\w.-]{1,40}: not found|unknown command: ?(?:openclaw|docker(?! compose)|kubectl)|(?:openclaw|docker)['"]? is not recognized|executable file not found/i,
+    /(?<!sh: (?:(?:line )?\d{1,4}: )?[\w.-]{1,40}: )command not found(?!: [\w.-])|(?:openclaw|clawdbot|moltbot|docker|docker-compose|podman|kubectl): (?:command )?not found|command not found: (?:openclaw|clawdbot|moltbot|docker|podman|kubectl)|unknown command: ?(?:openclaw|docker(?! compose)|kubectl)|(?:openclaw|docker)['"]? is not recognized|executable file not found/i,
   ],
   [
     'cli-old-command',

@@ -27,7 +27,15 @@ function told(codes: readonly FindingCode[]): Record<string, string[]> {
 describe('what a finding says of a gate', () => {
   test('pasted', () => {
     expect(told(codesOf(PASTE_CODES))).toEqual({
+      'greeting stopped': ['cli-no-greeting'],
       'reach stopped': [
+        'asks-mode-local',
+        'asks-setup',
+        'asks-remove-token',
+        'asks-proxy-login-set-up',
+        'asks-auth-for-lan',
+        'asks-token',
+        'asks-password',
         'net-refused',
         'net-name-not-found',
         'net-timeout',
@@ -37,6 +45,7 @@ describe('what a finding says of a gate', () => {
       ],
       'upgrade passed': ['http-upgraded'],
       'upgrade stopped': [
+        'cli-edge-auth',
         'http-page-instead',
         'http-login-wall',
         'http-redirect',

@@ -1,0 +1,27 @@
+import { patternParser } from './pattern.ts';
+
+/** What a gateway prints when it does not start, and which names its own cure (run on 2026.4.26 and 2026.9.6). */
+export const parseAsks = patternParser([
+  [
+    'asks-mode-local',
+    /gateway start blocked[:：] ?(?:set gatewa[ty]\.mode=local(?: ?[(（]current[:：] ?(?<mode>[\w-]{1,20})[)）])?|existing config)|(?<!or )(?<!blocked[:：] ?)set gateway\.mode=local/i,
+  ],
+  ['asks-setup', /missing config\. run/i],
+  [
+    'asks-remove-token',
+    /shared token is also configured|trusted-proxy and token auth are mutually exclusive/i,
+  ],
+  [
+    'asks-proxy-login-set-up',
+    /auth mode is trusted-proxy, but (?:no trustedProxy|trustedProxy\.userHeader)|trusted-proxy requires gateway\.trustedProxies/i,
+  ],
+  ['asks-auth-for-lan', /refusing to bind gateway to (?<bind>[\w.:-]{1,40}) without auth/i],
+  ['asks-token', /no token was configured|gateway token must not be blank/i],
+  ['asks-password', /no password (?:is|was) configured/i],
+  ['asks-doctor-fix', /(?:config(?:uration)? (?:is )?invalid|invalid config\b).{0,900}?doctor --fix/i],
+  ['asks-named', /failed to start: (?:error: )?invalid config|invalid config at \S/i],
+  [
+    'asks-other-instance',
+    /EADDRINUSE|gateway already running|gateway instance is already listening|port \d{2,5} is already in use/i,
+  ],
+]);

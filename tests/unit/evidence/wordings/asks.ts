@@ -1,0 +1,63 @@
+import { all, none, type Row } from './row.ts';
+
+export const ASKS: readonly Row[] = [
+  ...all(
+    'asks-mode-local',
+    'Gateway start blocked: set gateway.mode=local (current: remote) or pass --allow-unconfigured.',
+    'Gateway start blocked: set gateway.mode=local (current: unset) or pass',
+    'Gateway start blocked: set gateway.mode=local or pass --allow-unconfigured.',
+    'Gateway start blocked: existing config is missing gateway.mode. Treat this as suspicious',
+    'it tells me to set gateway.mode=local',
+  ),
+  ...none(
+    'or set gateway.mode=local',
+    'blocked: set gateway.mode=local',
+    'Gateway start blocked: x',
+    'gateway.mode=local',
+  ),
+  ...all('asks-setup', 'Missing config. Run `openclaw setup` or set gateway.mode=local'),
+  ...all(
+    'asks-remove-token',
+    'gateway auth mode is trusted-proxy, but a shared token is also configured; remove gateway.auth.token',
+    'because trusted-proxy and token auth are mutually exclusive',
+  ),
+  ...all(
+    'asks-proxy-login-set-up',
+    'gateway auth mode is trusted-proxy, but no trustedProxy config was provided',
+    'gateway auth mode is trusted-proxy, but trustedProxy.userHeader is empty',
+    'gateway auth mode=trusted-proxy requires gateway.trustedProxies to be configured',
+  ),
+  ...all(
+    'asks-auth-for-lan',
+    'Refusing to bind gateway to lan without auth.',
+    'Refusing to bind gateway to 0.0.0.0 without auth.',
+    'refusing to bind gateway to auto without auth',
+  ),
+  ...all(
+    'asks-token',
+    'gateway auth mode is token, but no token was configured (set gateway.auth.token or OPENCLAW_GATEWAY_TOKEN).',
+    'Gateway token must not be blank or the literal string undefined/null.',
+  ),
+  ...all(
+    'asks-password',
+    'Gateway auth is set to password, but no password is configured.',
+    'gateway auth mode is password, but no password was configured.',
+  ),
+  ...all(
+    'asks-doctor-fix',
+    'Config invalid File: ~/.openclaw/openclaw.json Problem: gateway: Unrecognized key Run: openclaw doctor --fix',
+    'config is invalid … doctor --fix',
+    'The configuration is invalid; run openclaw doctor --fix',
+    `Config invalid ${'x '.repeat(449)} doctor --fix`,
+  ),
+  ...none(`Config invalid ${'x '.repeat(450)} doctor --fix`),
+  ...all(
+    'asks-other-instance',
+    'listen EADDRINUSE: address already in use',
+    'gateway already running (pid 12); lock timeout after 5000ms',
+    'another gateway instance is already listening on ws://127.0.0.1:18789',
+    'Port 18789 is already in use.',
+    'Port 80 is already in use.',
+  ),
+  ...none('Port 8 is already in use.', 'Port 187890 is already in use.'),
+];
