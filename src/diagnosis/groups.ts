@@ -65,6 +65,7 @@ export const GATEWAY_TOUCHED = [
 /** A gateway that did not start, and named the setting it wants. */
 export const START_REFUSED = [
   'asks-mode-local',
+  'asks-mode-missing',
   'asks-setup',
   'asks-remove-token',
   'asks-proxy-login-set-up',

@@ -3,6 +3,7 @@ import type { FindingFacts } from './finding-facts.ts';
 /** A gateway that did not start, and said itself what it wants before it does. */
 export const ASKS_CODES = {
   'asks-mode-local': { gate: 'reach', state: 'stopped' },
+  'asks-mode-missing': { gate: 'reach', state: 'stopped' },
   'asks-setup': { gate: 'reach', state: 'stopped' },
   'asks-remove-token': { gate: 'reach', state: 'stopped' },
   'asks-proxy-login-set-up': { gate: 'reach', state: 'stopped' },

@@ -4,7 +4,7 @@ import { lies } from '../support/release-order.ts';
 import { recordedRefusals, shown } from '../unit/evidence/recorded.ts';
 import { pagesOf } from './pages.ts';
 
-type By = 'gateway' | 'dashboard' | 'command line' | 'proxy' | 'log';
+type By = 'gateway' | 'dashboard' | 'app' | 'command line' | 'proxy' | 'log';
 
 interface Text {
   readonly says: string;
@@ -31,6 +31,7 @@ const SAID: Readonly<Record<By, readonly (readonly [release: string, line: strin
   'command line': lines('commands'),
   log: REFUSED.flatMap(({ release, log }) => (log ? [[release, log] as const] : [])),
   proxy: [],
+  app: [],
 };
 
 function lines(file: 'screens' | 'commands'): readonly (readonly [string, string])[] {

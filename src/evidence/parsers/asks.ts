@@ -4,8 +4,10 @@ import { patternParser } from './pattern.ts';
 export const parseAsks = patternParser([
   [
     'asks-mode-local',
-    /gateway start blocked: (?:set gateway\.mode=local(?: \(current: (?<mode>[\w-]{1,20})\))?|existing config)|(?<!or )(?<!blocked: )set gateway\.mode=local/i,
+    /(?<!or )set gateway\.mode=local(?: \(current: (?<mode>[\w-]{1,20})\)|(?! manually))/i,
   ],
+  // a file that is broken is read as one without a mode
+  ['asks-mode-missing', /existing config is missing gateway\.mode/i],
   ['asks-setup', /missing config\. run/i],
   [
     'asks-remove-token',
@@ -18,7 +20,7 @@ export const parseAsks = patternParser([
   ['asks-auth-for-lan', /refusing to bind gateway to (?<bind>[\w.:-]{1,40}) without auth/i],
   ['asks-token', /no token was configured|gateway token must not be blank/i],
   ['asks-password', /no password (?:is|was) configured/i],
-  ['asks-doctor-fix', /config(?:uration)? (?:is )?invalid.{0,900}?doctor --fix/i],
+  ['asks-doctor-fix', /(?:config(?:uration)? (?:is )?invalid|invalid config).{0,900}?doctor --fix/i],
   [
     'asks-other-instance',
     /EADDRINUSE|gateway already running|gateway instance is already listening|port \d{2,5} is already in use/i,

@@ -30,6 +30,7 @@ describe('what a finding says of a gate', () => {
       'greeting stopped': ['cli-no-greeting'],
       'reach stopped': [
         'asks-mode-local',
+        'asks-mode-missing',
         'asks-setup',
         'asks-remove-token',
         'asks-proxy-login-set-up',

@@ -12,6 +12,7 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
     [
       [
         '+asks-mode-local',
+        '+asks-mode-missing',
         '+asks-setup',
         '+asks-remove-token',
         '+asks-proxy-login-set-up',

@@ -4,16 +4,13 @@ export const ASKS: readonly Row[] = [
   ...all(
     'asks-mode-local',
     'Gateway start blocked: set gateway.mode=local (current: remote) or pass --allow-unconfigured.',
-    'Gateway start blocked: set gateway.mode=local (current: unset) or pass',
-    'Gateway start blocked: set gateway.mode=local or pass --allow-unconfigured.',
-    'Gateway start blocked: existing config is missing gateway.mode. Treat this as suspicious',
     'it tells me to set gateway.mode=local',
   ),
-  ...none(
-    'or set gateway.mode=local',
-    'blocked: set gateway.mode=local',
-    'Gateway start blocked: x',
-    'gateway.mode=local',
+  ...none('or set gateway.mode=local', 'set gateway.mode=local manually', 'gateway.mode=local'),
+  ...all(
+    'asks-mode-missing',
+    'Gateway start blocked: existing config is missing gateway.mode. Treat this as suspicious',
+    'existing config is missing gateway.mode … set gateway.mode=local manually',
   ),
   ...all('asks-setup', 'Missing config. Run `openclaw setup` or set gateway.mode=local'),
   ...all(
@@ -47,6 +44,7 @@ export const ASKS: readonly Row[] = [
     'asks-doctor-fix',
     'Config invalid File: ~/.openclaw/openclaw.json Problem: gateway: Unrecognized key Run: openclaw doctor --fix',
     'config is invalid … doctor --fix',
+    'Invalid config at ~/.openclaw/openclaw.json: gateway: Unrecognized key: "nonsense" Run "openclaw doctor --fix" to repair, then retry.',
     'The configuration is invalid; run openclaw doctor --fix',
     `Config invalid ${'x '.repeat(449)} doctor --fix`,
   ),
