@@ -84,7 +84,12 @@ describe('what a finding says of a gate', () => {
       'version undefined': ['probe-protocol-answered'],
       'origin stopped': ['probe-origin-refused'],
       'identity stopped': ['probe-identity-refused'],
-      'token stopped': ['probe-token-missing', 'probe-token-refused', 'probe-rate-limited'],
+      'token stopped': [
+        'probe-token-missing',
+        'probe-token-refused',
+        'probe-login-by-proxy',
+        'probe-rate-limited',
+      ],
       'token passed': ['probe-token-accepted'],
       'pairing stopped': ['probe-pairing-pending'],
       'pairing passed': ['probe-anonymous-admitted', 'probe-paired-silently'],
