@@ -71,6 +71,8 @@ export const START_REFUSED = [
   'asks-proxy-login-set-up',
   'asks-auth-for-lan',
   'asks-token',
+  'asks-auth-mode',
+  'asks-bind-loopback',
   'asks-password',
 ] as const satisfies readonly FindingCode[];
 

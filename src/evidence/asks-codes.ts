@@ -9,6 +9,8 @@ export const ASKS_CODES = {
   'asks-proxy-login-set-up': { gate: 'reach', state: 'stopped' },
   'asks-auth-for-lan': { gate: 'reach', state: 'stopped' },
   'asks-token': { gate: 'reach', state: 'stopped' },
+  'asks-auth-mode': { gate: 'reach', state: 'stopped' },
+  'asks-bind-loopback': { gate: 'reach', state: 'stopped' },
   'asks-password': { gate: 'reach', state: 'stopped' },
   // every command says it, not only the gateway that starts
   'asks-doctor-fix': {},

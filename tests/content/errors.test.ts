@@ -29,12 +29,12 @@ const SAID: Readonly<Record<By, readonly (readonly [release: string, line: strin
   ),
   dashboard: lines('screens'),
   'command line': lines('commands'),
-  log: REFUSED.flatMap(({ release, log }) => (log ? [[release, log] as const] : [])),
+  log: [...REFUSED.flatMap(({ release, log }) => (log ? [[release, log] as const] : [])), ...lines('starts')],
   proxy: [],
   app: [],
 };
 
-function lines(file: 'screens' | 'commands'): readonly (readonly [string, string])[] {
+function lines(file: 'screens' | 'commands' | 'starts'): readonly (readonly [string, string])[] {
   return shown(file).flatMap(({ release, text }) =>
     text.split('\n').map((line) => [release, line.trim()] as const),
   );

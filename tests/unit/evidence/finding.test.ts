@@ -36,6 +36,8 @@ describe('what a finding says of a gate', () => {
         'asks-proxy-login-set-up',
         'asks-auth-for-lan',
         'asks-token',
+        'asks-auth-mode',
+        'asks-bind-loopback',
         'asks-password',
         'net-refused',
         'net-name-not-found',

@@ -18,6 +18,8 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
         '+asks-proxy-login-set-up',
         '+asks-auth-for-lan',
         '+asks-token',
+        '+asks-auth-mode',
+        '+asks-bind-loopback',
         '+asks-password',
       ],
     ],

@@ -34,7 +34,14 @@ export const ASKS: readonly Row[] = [
     'asks-token',
     'gateway auth mode is token, but no token was configured (set gateway.auth.token or OPENCLAW_GATEWAY_TOKEN).',
     'Gateway token must not be blank or the literal string undefined/null.',
+    'Gateway auth token is a known redaction sentinel, not a credential. Run `openclaw doctor --fix`',
+    'Invalid config: gateway auth token is blank, a published example placeholder; openclaw doctor --fix --generate-gateway-token',
   ),
+  ...all(
+    'asks-auth-mode',
+    'gateway.auth.token and gateway.auth.password are both configured, but gateway.auth.mode is unset.',
+  ),
+  ...all('asks-bind-loopback', 'gateway.bind must resolve to loopback when gateway.tailscale.mode=serve'),
   ...all(
     'asks-password',
     'Gateway auth is set to password, but no password is configured.',
