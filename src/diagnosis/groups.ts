@@ -53,6 +53,7 @@ export const KEY_IN_FILE = [
   'answered-client-node',
   'answered-client-desktop-app',
   'answered-client-phone-app',
+  'answered-client-inner',
 ] as const satisfies readonly FindingCode[];
 
 /** Changes after which the gateway may hold another token, or other state, than before. */
@@ -71,6 +72,7 @@ export const START_REFUSED = [
   'asks-proxy-login-set-up',
   'asks-auth-for-lan',
   'asks-token',
+  'asks-real-token',
   'asks-auth-mode',
   'asks-bind-loopback',
   'asks-password',

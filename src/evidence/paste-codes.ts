@@ -1,5 +1,7 @@
 import { ASKS_CODES } from './asks-codes.ts';
 import type { FindingFacts } from './finding-facts.ts';
+import { SETUP_CODES } from './setup-codes.ts';
+import { TRIED_CODES } from './tried-codes.ts';
 
 /** What pasted text can show beside the gateway's own refusal: its log, its command line, tools, proxies. */
 export const PASTE_CODES = {
@@ -16,9 +18,18 @@ export const PASTE_CODES = {
   // which client the text is from
   'client-is-control-ui': {},
   'client-is-cli': {},
+  'client-is-phone-app': {},
+  'client-is-desktop-app': {},
+  // a phone's or a desktop's, that cannot be told
   'client-is-app': {},
   'client-is-node': {},
+  'client-is-extension': {},
+  // the gateway's own: tools of agents, timed jobs
+  'client-is-inner': {},
   'client-is-third-party': {},
+  // where the gateway runs, and what was tried
+  ...SETUP_CODES,
+  ...TRIED_CODES,
   // the gateway's log line: where the client came from
   'log-remote-loopback': {},
   'log-remote-container': {},
@@ -38,6 +49,7 @@ export const PASTE_CODES = {
   'log-token-generated-saved': {},
   'log-token-drift': {},
   'log-origins-required': {},
+  'log-listens-on-loopback': {},
   // openclaw devices list
   'devices-pending-new': {},
   'devices-pending-upgrade': {},
@@ -121,11 +133,13 @@ export const PASTE_CODES = {
   'text-cut': {},
   'text-own-check': {},
   'text-not-understood': {},
+  'text-only-typed': {},
   'text-chat-pairing': {},
   'text-asks-for-code': {},
   'text-release-fault': {},
   // what decides between cures
   'text-private-window-works': {},
+  'text-key-changes': {},
   'text-right-after-update': {},
   'text-forwarded-appended': {},
 } as const satisfies Record<string, FindingFacts>;

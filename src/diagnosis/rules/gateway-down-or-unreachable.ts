@@ -29,6 +29,7 @@ export const gatewayDownOrUnreachable: Rule = {
       'close-1013',
       'status-gateway-unreachable',
       'asks-doctor-fix',
+      'asks-named',
       'asks-other-instance',
       'probe-fast-failure',
       'probe-server-closed',

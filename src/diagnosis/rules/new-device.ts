@@ -31,7 +31,7 @@ export const newDevice: Rule = {
       { all: [NOT_APPROVED, ['page-first-visit', 'page-never-approved']] },
       'text-asks-for-code',
       // looked for in the list of chat pairings, where no device ever shows
-      'text-chat-pairing',
+      { all: [['text-chat-pairing', 'typed-pairing-approve']] },
       // a command line that dials another address than loopback is a remote device, its own host included
       { all: [NOT_APPROVED, 'cli-target-not-loopback'] },
       // whoever approves has a device that waits; ids die after five minutes

@@ -29,7 +29,7 @@ export const scopeOrRoleUpgrade: Rule = {
     medium: [
       'devices-pending-upgrade',
       { all: [PAIRING_BARE, KEY_IN_FILE, 'answered-before-worked'] },
-      { all: [PAIRING_BARE, 'answered-client-cli'] },
+      { all: [PAIRING_BARE, ['answered-client-cli', 'client-is-inner']] },
       { all: [PAIRING_BARE, 'answered-place-same-machine', 'answered-runtime-host'] },
     ],
     weak: [PAIRING_BARE],

@@ -7,11 +7,15 @@ export const parseBeside = patternParser([
   // the browser's own words, in a console or in the page of a third party
   [
     'page-no-crypto',
-    /crypto\.subtle|subtlecrypto|reading ['"](?:digest|importKey|generateKey)['"]|isSecureContext.{0,30}? false\b/i,
+    /crypto\.(?:subtle|randomUUID)|subtlecrypto|reading ['"](?:digest|importKey|generateKey)['"]|isSecureContext.{0,30}? false\b/i,
   ],
   [
     'text-private-window-works',
     /\b(?:private|incognito|inprivate) [^.]{0,60}\b(?:works?|connects?|fine)\b|\bworks? [^.]{0,40}\b(?:private|incognito|inprivate)\b/i,
+  ],
+  [
+    'text-key-changes',
+    /unique identit|(?:new|another|different) (?:device )?(?:id|identity|key)s? (?:each|every|at each|on every)/i,
   ],
   [
     'text-right-after-update',

@@ -7,7 +7,7 @@ export const GREETING = {
     texts: [/gateway starting/i, /startup-sidecars/i],
     releases: '2026.4.20…now',
   },
-  'service-restart': { gate: 'greeting', texts: [/service restart/i], releases: '2026.2.26…now' },
+  'service-restart': { gate: 'greeting', texts: [/service restart(?! failed)/i], releases: '2026.2.26…now' },
   // three faults of the same first message, each with a cure of its own
   'connect-without-nonce': {
     gate: 'greeting',

@@ -43,7 +43,7 @@ export const IDENTITY = {
     gate: 'identity',
     codes: ['DEVICE_AUTH_DEVICE_ID_MISMATCH'],
     reasons: ['device-id-mismatch'],
-    texts: [/device identity mismatch/i],
+    texts: [/device identity mismatch/i, /device-id-mismatch/i],
     releases: '2026.1.29…now',
   },
 } as const satisfies Record<string, Refusal>;

@@ -64,7 +64,10 @@ export const PAIRING = {
   },
   'device-change-denied': {
     gate: 'pairing',
-    texts: [/device (?:token|pairing) (?:rotation|revocation|approval|rejection|removal|rename) denied/i],
+    texts: [
+      /device (?:token|pairing) (?:rotation|revocation|approval|rejection|removal|rename) denied/i,
+      /caller-missing-scope/i,
+    ],
     releases: '2026.3.31…now',
   },
   'node-pairing-rate-limited': {

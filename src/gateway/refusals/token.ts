@@ -27,7 +27,7 @@ export const TOKEN = {
     codes: ['AUTH_BOOTSTRAP_TOKEN_INVALID'],
     texts: [
       /setup code invalid/i,
-      /bootstrap token invalid/i,
+      /bootstrap[ _]token[ _]invalid/i,
       // of the phone's own screens, and of the page that shows the code
       /setup code (?:has )?expired/i,
       /bootstrap token is no longer valid/i,

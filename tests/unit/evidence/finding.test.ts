@@ -35,6 +35,7 @@ describe('what a finding says of a gate', () => {
         'asks-remove-token',
         'asks-proxy-login-set-up',
         'asks-auth-for-lan',
+        'asks-real-token',
         'asks-token',
         'asks-auth-mode',
         'asks-bind-loopback',

@@ -71,6 +71,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
       'device pairing rejection denied',
       'device pairing removal denied',
       'device pairing rename denied',
+      'reason=caller-missing-scope',
     ],
   },
   'node-pairing-rate-limited': {

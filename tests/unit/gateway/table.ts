@@ -122,7 +122,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     stands: ['identity', '2026.1.29'],
     codes: ['DEVICE_AUTH_DEVICE_ID_MISMATCH'],
     reasons: ['device-id-mismatch'],
-    says: ['device identity mismatch'],
+    says: ['device identity mismatch', 'cause=device-id-mismatch'],
   },
   'rate-limited': {
     stands: ['token', '2026.2.26'],

@@ -100,7 +100,7 @@ const APPROVE: readonly Kind[] = [
     'likely scope-or-role-upgrade',
   ],
   ["This device can't approve its own scope upgrade.", 'cli-own-upgrade', 'likely scope-or-role-upgrade'],
-  ['openclaw nodes approve x: unknown requestId', 'cli-unknown-node-request', 'likely new-device'],
+  ['$ openclaw nodes approve x\nunknown requestId', 'cli-unknown-node-request', 'likely new-device'],
   [
     'No pending device request matches x. Node approval pending for y.',
     'cli-node-waits',

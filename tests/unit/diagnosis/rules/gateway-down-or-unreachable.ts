@@ -18,6 +18,7 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
         '+asks-proxy-login-set-up',
         '+asks-auth-for-lan',
         '+asks-token',
+        '+asks-real-token',
         '+asks-auth-mode',
         '+asks-bind-loopback',
         '+asks-password',
@@ -27,7 +28,7 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
   ],
   [
     'a command says that the settings are wrong, or another gateway runs',
-    [['+asks-doctor-fix', '+asks-other-instance']],
+    [['+asks-doctor-fix', '+asks-named', '+asks-other-instance']],
     'likely',
   ],
   ['a socket and no greeting', ['+cli-no-greeting'], 'second'],

@@ -38,7 +38,7 @@ export const newDevice: readonly Case[] = [
     'likely',
   ],
   ['looking for a code to type', ['+text-asks-for-code'], 'likely'],
-  ['looking among chat pairings', ['+text-chat-pairing'], 'likely'],
+  ['looking among chat pairings', [['+text-chat-pairing', '+typed-pairing-approve']], 'likely'],
   ['a command line that dials its own address is remote', [ASKED, '+cli-target-not-loopback'], 'likely'],
   ['approving too late, or only a preview', [['+cli-unknown-request', '+cli-preview-only']], 'likely'],
   ['refused and nothing more', [['+close-1008', '+close-4008']], 'first'],

@@ -4,6 +4,9 @@ export const ASKS: readonly Row[] = [
   ...all(
     'asks-mode-local',
     'Gateway start blocked: set gateway.mode=local (current: remote) or pass --allow-unconfigured.',
+    'Gateway start blocked：set gatewat.mode=local（current：remote） manually',
+    'set gateway.mode=local(current:remote)',
+    'set gateway.mode=local (current：remote)',
     'it tells me to set gateway.mode=local',
   ),
   ...none('or set gateway.mode=local', 'set gateway.mode=local manually', 'gateway.mode=local'),
@@ -33,6 +36,9 @@ export const ASKS: readonly Row[] = [
   ...all(
     'asks-token',
     'gateway auth mode is token, but no token was configured (set gateway.auth.token or OPENCLAW_GATEWAY_TOKEN).',
+  ),
+  ...all(
+    'asks-real-token',
     'Gateway token must not be blank or the literal string undefined/null.',
     'Gateway auth token is a known redaction sentinel, not a credential. Run `openclaw doctor --fix`',
     'Invalid config: gateway auth token is blank, a published example placeholder; openclaw doctor --fix --generate-gateway-token',
@@ -51,10 +57,22 @@ export const ASKS: readonly Row[] = [
     'asks-doctor-fix',
     'Config invalid File: ~/.openclaw/openclaw.json Problem: gateway: Unrecognized key Run: openclaw doctor --fix',
     'config is invalid … doctor --fix',
-    'Invalid config at ~/.openclaw/openclaw.json: gateway: Unrecognized key: "nonsense" Run "openclaw doctor --fix" to repair, then retry.',
     'The configuration is invalid; run openclaw doctor --fix',
     `Config invalid ${'x '.repeat(449)} doctor --fix`,
   ),
+  ...none('config is invalid: openclaw doctor --fix --generate-gateway-token'),
+  [
+    'Invalid config at ~/.openclaw/openclaw.json: gateway: Unrecognized key: "nonsense" Run "openclaw doctor --fix" to repair, then retry.',
+    'asks-doctor-fix',
+    'asks-named',
+  ],
+  ...all(
+    'asks-named',
+    'Gateway failed to start: Error: Invalid config: x',
+    'Gateway failed to start: Invalid config: x',
+    'Invalid config at C:',
+  ),
+  ...none('Invalid config at '),
   ...none(`Config invalid ${'x '.repeat(450)} doctor --fix`),
   ...all(
     'asks-other-instance',
