@@ -66,11 +66,15 @@ export const GATEWAY_TOUCHED = [
 /** A gateway that did not start, and named the setting it wants. */
 export const START_REFUSED = [
   'asks-mode-local',
+  'asks-mode-missing',
   'asks-setup',
   'asks-remove-token',
   'asks-proxy-login-set-up',
   'asks-auth-for-lan',
   'asks-token',
+  'asks-real-token',
+  'asks-auth-mode',
+  'asks-bind-loopback',
   'asks-password',
 ] as const satisfies readonly FindingCode[];
 

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { normalise } from './normalise.ts';
 import { withoutOwnCheck } from './own-check.ts';
-import { parseApprove } from './parsers/approve.ts';
+import { parseApprove, parseApproveTyped } from './parsers/approve.ts';
 import { parseAsks } from './parsers/asks.ts';
 import { parseBeside } from './parsers/beside.ts';
 import { parseClient } from './parsers/client.ts';
@@ -76,7 +76,7 @@ function sightingsIn(text: Redacted): Sighting[] {
   if (own.length > 0) return [...own];
   const told = toldIn(text);
   const pasted = normalise(told.heard);
-  const around = [...parseSetup(text, told), ...parseTried(told.typed)];
+  const around = [...parseSetup(text, told), ...parseTried(told.typed), ...parseApproveTyped(told.typed)];
   const sightings = PARSERS.flatMap((parser) => parser(pasted));
   if (sightings.some(isSaid)) return [...sightings, ...around];
   const unwrapped = parseRefusals(normalise(told.heard, ''));

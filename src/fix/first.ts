@@ -12,6 +12,9 @@ export const FIRST: readonly First[] = [
   // a gateway that did not start says what it wants
   { when: 'asks-remove-token', steps: ['remove-token'] },
   { when: 'asks-mode-local', steps: ['mode-local'] },
+  { when: 'asks-mode-missing', steps: ['config-named', 'mode-local'] },
+  { when: { all: [['asks-auth-mode', 'asks-bind-loopback']] }, steps: ['config-named'] },
+  { when: 'asks-real-token', steps: ['placeholder-in-config'] },
   { when: 'asks-proxy-login-set-up', steps: ['proxy-login-set-up'] },
   { when: 'said-proxy-login-not-set-up', steps: ['proxy-login-set-up'], alone: true },
   { when: { all: [['asks-auth-for-lan', 'asks-token']] }, steps: ['lan-needs-secret'] },

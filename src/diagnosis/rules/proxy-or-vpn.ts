@@ -22,6 +22,7 @@ export const proxyOrVpn: Rule = {
       // the source is trusted already: whoever is refused came past the proxy, or without what it should add
       ...PROXY_LOGIN_REFUSED,
       'cli-edge-auth',
+      'probe-login-by-proxy',
       { all: [IDENTITY_NOT_GIVEN, 'answered-between-tailscale-serve'] },
       // the gateway's own command line does not come by the proxy
       { all: ['said-proxy-source-untrusted', 'answered-client-cli'] },

@@ -4,8 +4,10 @@ import { patternParser } from './pattern.ts';
 export const parseAsks = patternParser([
   [
     'asks-mode-local',
-    /gateway start blocked[:：] ?(?:set gatewa[ty]\.mode=local(?: ?[(（]current[:：] ?(?<mode>[\w-]{1,20})[)）])?|existing config)|(?<!or )(?<!blocked[:：] ?)set gateway\.mode=local/i,
+    /(?<!or )set gatewa[ty]\.mode=local(?: ?[(（]current[:：] ?(?<mode>[\w-]{1,20})[)）]|(?! manually))/i,
   ],
+  // a file that is broken is read as one without a mode
+  ['asks-mode-missing', /existing config is missing gateway\.mode/i],
   ['asks-setup', /missing config\. run/i],
   [
     'asks-remove-token',
@@ -16,9 +18,16 @@ export const parseAsks = patternParser([
     /auth mode is trusted-proxy, but (?:no trustedProxy|trustedProxy\.userHeader)|trusted-proxy requires gateway\.trustedProxies/i,
   ],
   ['asks-auth-for-lan', /refusing to bind gateway to (?<bind>[\w.:-]{1,40}) without auth/i],
-  ['asks-token', /no token was configured|gateway token must not be blank/i],
+  ['asks-token', /no token was configured/i],
+  // a blank one, or the placeholder that commands print in its place
+  ['asks-real-token', /gateway (?:auth )?token (?:must not be|is) (?:blank|a known redaction)/i],
+  ['asks-auth-mode', /both configured, but gateway\.auth\.mode is unset/i],
+  ['asks-bind-loopback', /gateway\.bind must resolve to loopback/i],
   ['asks-password', /no password (?:is|was) configured/i],
-  ['asks-doctor-fix', /(?:config(?:uration)? (?:is )?invalid|invalid config\b).{0,900}?doctor --fix/i],
+  [
+    'asks-doctor-fix',
+    /(?:config(?:uration)? (?:is )?invalid|invalid config).{0,900}?doctor --fix(?! --gen)/i,
+  ],
   ['asks-named', /failed to start: (?:error: )?invalid config|invalid config at \S/i],
   [
     'asks-other-instance',

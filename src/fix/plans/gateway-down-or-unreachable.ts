@@ -5,6 +5,10 @@ import { CONTAINERS } from '../setup.ts';
 const ASKS = [
   'asks-remove-token',
   'asks-mode-local',
+  'asks-mode-missing',
+  'asks-auth-mode',
+  'asks-bind-loopback',
+  'asks-real-token',
   'asks-proxy-login-set-up',
   'asks-auth-for-lan',
   'asks-token',

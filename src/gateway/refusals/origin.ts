@@ -6,7 +6,7 @@ export const ORIGIN = {
   'browser-copilot-refused': {
     gate: 'origin',
     texts: [/browser copilot requires/i],
-    releases: '2026.9.1…now',
+    releases: '2026.8.2…now',
   },
   'origin-not-allowed': {
     gate: 'origin',

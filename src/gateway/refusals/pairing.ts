@@ -68,17 +68,17 @@ export const PAIRING = {
       /device (?:token|pairing) (?:rotation|revocation|approval|rejection|removal|rename) denied/i,
       /caller-missing-scope/i,
     ],
-    releases: '2026.2.26…now',
+    releases: '2026.3.31…now',
   },
   'node-pairing-rate-limited': {
     gate: 'pairing',
     texts: [/node pairing rate limited/i],
-    releases: '2026.9.1…now',
+    releases: '2026.6.11…now',
   },
   'node-pairing-changed': {
     gate: 'pairing',
     texts: [/node pairing changed during connect/i],
-    releases: '2026.9.1…now',
+    releases: '2026.8.2…now',
   },
   'missing-scope': {
     gate: 'pairing',

@@ -29,7 +29,7 @@ export const PROXY_LOGIN = {
   'proxy-source-local': {
     gate: 'token',
     texts: [/trusted_proxy_loopback_source/, /trusted_proxy_local_interface_/],
-    releases: '2026.2.24…now',
+    releases: '2026.3.31…now',
   },
   'proxy-login-not-set-up': {
     gate: 'token',
@@ -52,13 +52,13 @@ export const PROXY_LOGIN = {
     gate: 'token',
     codes: ['AUTH_VERIFIED_USER_REQUIRED'],
     texts: [/role policies require a verified/i, /verified identity required/i],
-    releases: '2026.9.1…now',
+    releases: '2026.8.2…now',
   },
   'profile-unavailable': {
     gate: 'token',
     codes: ['AUTHENTICATED_PROFILE_UNAVAILABLE'],
     texts: [/profile verification (?:is )?unavailable/i],
-    releases: '2026.9.1…now',
+    releases: '2026.8.2…now',
   },
   // the title of the dashboard for all of these, and reasons that have no entry of their own
   'proxy-identity-refused': {

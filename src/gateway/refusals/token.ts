@@ -71,13 +71,13 @@ export const TOKEN = {
   'credential-redacted': {
     gate: 'token',
     texts: [/credential is a redaction sentinel/i, /(?:token|password)_redacted_config/],
-    releases: '2026.9.1…now',
+    releases: '2026.9.6…now',
   },
   // a session that stood, and was closed when the secret changed
   'gateway-auth-changed': {
     gate: 'token',
     texts: [/gateway[ -]auth[ -](?:changed|rotated)/i],
-    releases: '2026.3.31…now',
+    releases: '2026.4.26…now',
   },
   // several ways of logging in give this word and no other: the reason is in the gateway's log alone
   unauthorized: {

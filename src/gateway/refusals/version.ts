@@ -12,7 +12,7 @@ export const VERSION = {
     gate: 'version',
     codes: ['CLIENT_VERSION_MISMATCH'],
     texts: [/client version mismatch/i, /node version mismatch conn=/i],
-    releases: '2026.9.1…now',
+    releases: '2026.6.11…now',
   },
   'protocol-mismatch': {
     gate: 'version',

@@ -63,7 +63,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     ],
   },
   'device-change-denied': {
-    stands: ['pairing', '2026.2.26'],
+    stands: ['pairing', '2026.3.31'],
     says: [
       'device token rotation denied',
       'device token revocation denied',
@@ -71,14 +71,15 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
       'device pairing rejection denied',
       'device pairing removal denied',
       'device pairing rename denied',
+      'reason=caller-missing-scope',
     ],
   },
   'node-pairing-rate-limited': {
-    stands: ['pairing', '2026.9.1'],
+    stands: ['pairing', '2026.6.11'],
     says: ['node pairing rate limited'],
   },
   'node-pairing-changed': {
-    stands: ['pairing', '2026.9.1'],
+    stands: ['pairing', '2026.8.2'],
     says: ['node pairing changed during connect'],
   },
   'missing-scope': {

@@ -17,7 +17,7 @@ export const PROXY_LOGIN: Readonly<Record<keyof typeof IN_SRC, Known>> = {
   },
   'proxy-source-untrusted': row('2026.2.24', 'reason=trusted_proxy_untrusted_source'),
   'proxy-source-local': row(
-    '2026.2.24',
+    '2026.3.31',
     'reason=trusted_proxy_loopback_source',
     'reason=trusted_proxy_local_interface_source',
   ),
@@ -44,7 +44,7 @@ export const PROXY_LOGIN: Readonly<Record<keyof typeof IN_SRC, Known>> = {
   },
   'verified-user-required': {
     ...row(
-      '2026.9.1',
+      '2026.8.2',
       'operator role policies require a verified user identity for this authentication method',
       'Verified identity required',
     ),
@@ -52,7 +52,7 @@ export const PROXY_LOGIN: Readonly<Record<keyof typeof IN_SRC, Known>> = {
   },
   'profile-unavailable': {
     ...row(
-      '2026.9.1',
+      '2026.8.2',
       'Authenticated profile verification is unavailable. Retry shortly',
       'Profile verification unavailable',
     ),

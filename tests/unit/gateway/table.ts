@@ -64,7 +64,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'client-version-mismatch': {
-    stands: ['version', '2026.9.1'],
+    stands: ['version', '2026.6.11'],
     codes: ['CLIENT_VERSION_MISMATCH'],
     says: ['client version mismatch', 'node version mismatch conn=1 client=node'],
   },
@@ -75,7 +75,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     says: ['protocol mismatch', 'cause=protocol-mismatch', 'protocol_mismatch'],
   },
   'browser-copilot-refused': {
-    stands: ['origin', '2026.9.1'],
+    stands: ['origin', '2026.8.2'],
     says: ['browser copilot requires a canonical Chrome extension origin'],
   },
   'origin-not-allowed': {
@@ -122,7 +122,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     stands: ['identity', '2026.1.29'],
     codes: ['DEVICE_AUTH_DEVICE_ID_MISMATCH'],
     reasons: ['device-id-mismatch'],
-    says: ['device identity mismatch'],
+    says: ['device identity mismatch', 'cause=device-id-mismatch'],
   },
   'rate-limited': {
     stands: ['token', '2026.2.26'],
@@ -185,7 +185,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     says: ['unauthorized: gateway password mismatch'],
   },
   'credential-redacted': {
-    stands: ['token', '2026.9.1'],
+    stands: ['token', '2026.9.6'],
     says: [
       'gateway credential is a redaction sentinel (run openclaw doctor --fix)',
       'token_redacted_config',
@@ -193,7 +193,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'gateway-auth-changed': {
-    stands: ['token', '2026.3.31'],
+    stands: ['token', '2026.4.26'],
     says: ['gateway auth changed', 'cause=gateway-auth-rotated'],
   },
   unauthorized: {

@@ -12,11 +12,15 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
     [
       [
         '+asks-mode-local',
+        '+asks-mode-missing',
         '+asks-setup',
         '+asks-remove-token',
         '+asks-proxy-login-set-up',
         '+asks-auth-for-lan',
         '+asks-token',
+        '+asks-real-token',
+        '+asks-auth-mode',
+        '+asks-bind-loopback',
         '+asks-password',
       ],
     ],
@@ -24,7 +28,7 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
   ],
   [
     'a command says that the settings are wrong, or another gateway runs',
-    [['+asks-doctor-fix', '+asks-other-instance']],
+    [['+asks-doctor-fix', '+asks-named', '+asks-other-instance']],
     'likely',
   ],
   ['a socket and no greeting', ['+cli-no-greeting'], 'second'],

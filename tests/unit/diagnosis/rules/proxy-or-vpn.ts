@@ -52,7 +52,11 @@ export const proxyOrVpn: readonly Case[] = [
     ],
     'likely',
   ],
-  ['a login in front turned the command line away', ['+cli-edge-auth'], 'likely'],
+  [
+    'a login in front turned the command line away, or the check',
+    [['+cli-edge-auth', '+probe-login-by-proxy']],
+    'likely',
+  ],
   [
     'the command line does not come by the proxy',
     ['+said-proxy-source-untrusted', '+answered-client-cli'],

@@ -4,16 +4,16 @@ export const ASKS: readonly Row[] = [
   ...all(
     'asks-mode-local',
     'Gateway start blocked: set gateway.mode=local (current: remote) or pass --allow-unconfigured.',
-    'Gateway start blocked: set gateway.mode=local (current: unset) or pass',
-    'Gateway start blocked: set gateway.mode=local or pass --allow-unconfigured.',
-    'Gateway start blocked: existing config is missing gateway.mode. Treat this as suspicious',
+    'Gateway start blocked：set gatewat.mode=local（current：remote） manually',
+    'set gateway.mode=local(current:remote)',
+    'set gateway.mode=local (current：remote)',
     'it tells me to set gateway.mode=local',
   ),
-  ...none(
-    'or set gateway.mode=local',
-    'blocked: set gateway.mode=local',
-    'Gateway start blocked: x',
-    'gateway.mode=local',
+  ...none('or set gateway.mode=local', 'set gateway.mode=local manually', 'gateway.mode=local'),
+  ...all(
+    'asks-mode-missing',
+    'Gateway start blocked: existing config is missing gateway.mode. Treat this as suspicious',
+    'existing config is missing gateway.mode … set gateway.mode=local manually',
   ),
   ...all('asks-setup', 'Missing config. Run `openclaw setup` or set gateway.mode=local'),
   ...all(
@@ -36,8 +36,18 @@ export const ASKS: readonly Row[] = [
   ...all(
     'asks-token',
     'gateway auth mode is token, but no token was configured (set gateway.auth.token or OPENCLAW_GATEWAY_TOKEN).',
-    'Gateway token must not be blank or the literal string undefined/null.',
   ),
+  ...all(
+    'asks-real-token',
+    'Gateway token must not be blank or the literal string undefined/null.',
+    'Gateway auth token is a known redaction sentinel, not a credential. Run `openclaw doctor --fix`',
+    'Invalid config: gateway auth token is blank, a published example placeholder; openclaw doctor --fix --generate-gateway-token',
+  ),
+  ...all(
+    'asks-auth-mode',
+    'gateway.auth.token and gateway.auth.password are both configured, but gateway.auth.mode is unset.',
+  ),
+  ...all('asks-bind-loopback', 'gateway.bind must resolve to loopback when gateway.tailscale.mode=serve'),
   ...all(
     'asks-password',
     'Gateway auth is set to password, but no password is configured.',
@@ -50,6 +60,19 @@ export const ASKS: readonly Row[] = [
     'The configuration is invalid; run openclaw doctor --fix',
     `Config invalid ${'x '.repeat(449)} doctor --fix`,
   ),
+  ...none('config is invalid: openclaw doctor --fix --generate-gateway-token'),
+  [
+    'Invalid config at ~/.openclaw/openclaw.json: gateway: Unrecognized key: "nonsense" Run "openclaw doctor --fix" to repair, then retry.',
+    'asks-doctor-fix',
+    'asks-named',
+  ],
+  ...all(
+    'asks-named',
+    'Gateway failed to start: Error: Invalid config: x',
+    'Gateway failed to start: Invalid config: x',
+    'Invalid config at C:',
+  ),
+  ...none('Invalid config at '),
   ...none(`Config invalid ${'x '.repeat(450)} doctor --fix`),
   ...all(
     'asks-other-instance',

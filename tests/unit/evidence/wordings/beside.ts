@@ -10,6 +10,7 @@ export const BESIDE: readonly Row[] = [
   ...all(
     'page-no-crypto',
     'crypto.subtle is undefined',
+    'crypto.randomUUID is not a function',
     'SubtleCrypto is not available',
     "Cannot read properties of undefined (reading 'digest')",
     'TypeError: undefined (reading "digest")',
@@ -53,6 +54,18 @@ export const BESIDE: readonly Row[] = [
     'works unprivate',
     'reworks it private',
   ),
+  ...all(
+    'text-key-changes',
+    'a unique identity',
+    ...['new', 'another', 'different'].flatMap((other) => [
+      `${other} device id each time`,
+      `${other} key every time`,
+    ]),
+    'a new identity at each start',
+    'new keys on every start',
+    'new device identity each',
+  ),
+  ...none('a new id once', 'a newer id at start'),
   ...all(
     'text-right-after-update',
     'right after the update',
