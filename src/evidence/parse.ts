@@ -1,6 +1,9 @@
 import type { Finding } from './finding.ts';
 import { normalise } from './normalise.ts';
 import { withoutOwnCheck } from './own-check.ts';
+import { parseApprove, parseApproveTyped } from './parsers/approve.ts';
+import { parseAsks } from './parsers/asks.ts';
+import { parseBeside } from './parsers/beside.ts';
 import { parseClient } from './parsers/client.ts';
 import { parseCloseCodes } from './parsers/close-code.ts';
 import { parseCommands } from './parsers/command.ts';
@@ -9,6 +12,7 @@ import { parseHttp } from './parsers/http.ts';
 import { parseLogLine } from './parsers/log-line.ts';
 import { parseLogNeighbours } from './parsers/log-neighbour.ts';
 import { parseNetwork } from './parsers/network.ts';
+import { parseNotFound } from './parsers/not-found.ts';
 import { parseOwnPage } from './parsers/own-page.ts';
 import { parseOwnReport } from './parsers/own-report.ts';
 import { parseRefusals } from './parsers/refusal.ts';
@@ -43,11 +47,15 @@ const PARSERS: readonly Parser[] = [
   parseLogLine,
   parseLogNeighbours,
   parseDevices,
+  parseAsks,
   parseCommands,
+  parseApprove,
+  parseNotFound,
   parseStatus,
   parseOwnPage,
   parseHttp,
   parseNetwork,
+  parseBeside,
   parseClient,
   parseRelease,
   parseText,
@@ -68,7 +76,7 @@ function sightingsIn(text: Redacted): Sighting[] {
   if (own.length > 0) return [...own];
   const told = toldIn(text);
   const pasted = normalise(told.heard);
-  const around = [...parseSetup(text, told), ...parseTried(told.typed)];
+  const around = [...parseSetup(text, told), ...parseTried(told.typed), ...parseApproveTyped(told.typed)];
   const sightings = PARSERS.flatMap((parser) => parser(pasted));
   if (sightings.some(isSaid)) return [...sightings, ...around];
   const unwrapped = parseRefusals(normalise(told.heard, ''));

@@ -1,3 +1,4 @@
+import { ASKS_CODES } from './asks-codes.ts';
 import type { FindingFacts } from './finding-facts.ts';
 import { SETUP_CODES } from './setup-codes.ts';
 import { TRIED_CODES } from './tried-codes.ts';
@@ -48,6 +49,7 @@ export const PASTE_CODES = {
   'log-token-generated-saved': {},
   'log-token-drift': {},
   'log-origins-required': {},
+  'log-listens-on-loopback': {},
   // openclaw devices list
   'devices-pending-new': {},
   'devices-pending-upgrade': {},
@@ -83,13 +85,27 @@ export const PASTE_CODES = {
   'cli-url-needs-credentials': {},
   'cli-token-redacted': {},
   'cli-link-without-token': {},
+  'cli-target-loopback': {},
   'cli-target-not-loopback': {},
+  'cli-other-not-found': {},
+  'cli-no-greeting': { gate: 'greeting', state: 'stopped' },
+  'cli-edge-auth': { gate: 'upgrade', state: 'stopped' },
+  // which list an approval was looked for in, and whose
+  'cli-node-waits': {},
+  'cli-unknown-node-request': {},
+  'cli-device-id-for-request': {},
+  'cli-own-upgrade': {},
+  'cli-other-state': {},
+  'cli-local-fallback': {},
+  // a gateway that did not start
+  ...ASKS_CODES,
   // a dashboard that is connected
   'shows-connected': { gate: 'pairing', state: 'passed' },
   // what our script read on the gateway's own page
   'page-greeted': { gate: 'greeting', state: 'passed' },
   'page-no-greeting': {},
   'page-insecure': {},
+  'page-no-crypto': {},
   'page-no-key': {},
   'page-key-young': {},
   'page-cleared': {},
@@ -122,6 +138,11 @@ export const PASTE_CODES = {
   'text-chat-pairing': {},
   'text-asks-for-code': {},
   'text-release-fault': {},
+  // what decides between cures
+  'text-private-window-works': {},
+  'text-key-changes': {},
+  'text-right-after-update': {},
+  'text-forwarded-appended': {},
 } as const satisfies Record<string, FindingFacts>;
 
 export type PasteCode = keyof typeof PASTE_CODES;

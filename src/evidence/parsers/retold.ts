@@ -13,7 +13,7 @@ export const parseRetold = patternParser([
   ['answered-says-device-token', /device[ _-]?token|设备令牌/i],
   [
     'answered-says-token',
-    /(?:url|link|dashboard)\b.{0,40} without (?:a |the )?token|no token in|expects its token|auth required|(?:缺少|没有) ?(?:令牌|token)/i,
+    /(?:url|link|dashboard)\b.{0,40} without (?:a |the )?token|no token in|expects its token|auth required|gateway token rejected|authentication mismatch|auth token error|auth failed\. re-copy|(?:缺少|没有) ?(?:令牌|token)/i,
   ],
   [
     'answered-says-token',
@@ -27,10 +27,10 @@ export const parseRetold = patternParser([
   ['close-1006', /websocket connection to \S+ failed(?!: )|abnormal closure/i],
   [
     'status-service-stopped',
-    /EADDRINUSE|gateway (?:failed to start|exited|crashed|stopped)|(?:restart|crash) ?loop/i,
+    /EADDRINUSE|gateway (?:failed to start|exited|crashed|stopped|(?:install|restart) (?:failed|timed out))|(?:restart|crash) ?loop/i,
   ],
   [
     'status-gateway-unreachable',
-    /gateway (?:is )?(?:unreachable|offline|not running)|health offline|(?:could not|can.t|cannot|unable to) (?:connect|reach)|无法连接|连接失败/i,
+    /gateway (?:is )?(?:unreachable|offline|not running)|health offline|(?:could not|can.t|cannot|unable to|failed to) (?:connect|reach)|无法连接|连接失败/i,
   ],
 ]);

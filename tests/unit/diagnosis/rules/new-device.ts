@@ -98,4 +98,11 @@ export const newDevice: readonly Case[] = [
     'first',
   ],
   ['no error yet: cleared data comes before it', ['±answered-change-cleared-browser-data'], 'second'],
+  ['a node waits in its own list', ['+cli-node-waits'], 'likely'],
+  [
+    'whoever approves has a device that waits, with another id or in another list',
+    [['+cli-unknown-node-request', '+cli-device-id-for-request', '+cli-other-state']],
+    'likely',
+  ],
+  ['its approval changed meanwhile', ['+said-node-pairing-changed'], 'first'],
 ];

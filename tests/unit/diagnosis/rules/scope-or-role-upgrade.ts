@@ -14,6 +14,11 @@ export const scopeOrRoleUpgrade: readonly Case[] = [
   ['the log alone does not say whose it was', ['+log-access-upgrade'], 'likely'],
   ['too few scopes', [['+said-device-token-scope-mismatch', '+said-missing-scope']], 'likely'],
   [
+    'it may not change others, nor raise itself',
+    [['+said-device-change-denied', '+cli-own-upgrade']],
+    'likely',
+  ],
+  [
     'on loopback a new device is paired silently',
     [BARE, '+log-remote-loopback', '+log-host-local'],
     'likely',
