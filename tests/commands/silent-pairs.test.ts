@@ -14,27 +14,25 @@ function twoMinutesAgo({ stateDir }: Gateway): void {
 }
 
 // content/guide/prevention.mdx, guide/who-is-paired.mdx, faq/how-long-does-a-request-live.mdx
-test(
-  `${NEWEST} forgets whom it let in without asking for the next one of its kind, and nobody else`,
-  { timeout: 300_000 },
-  async () => {
-    const [gone, connected, approved, next] = [newDevice(), newDevice(), newDevice(), newDevice()];
-    const gateway = await startGateway({ config: { ...BEHIND_PROXY, trustedProxies: [PROXY] } });
-    try {
-      const { details } = await knock(gateway, approved, 'outside');
-      await gateway.cli('devices', 'approve', String(details['requestId']));
-      await knock(gateway, gone, 'local');
-      const { socket } = await reach(gateway, connected, 'local');
+test(`${NEWEST} forgets whom it let in without asking for the next one of its kind, and nobody else`, {
+  timeout: 300_000,
+}, async () => {
+  const [gone, connected, approved, next] = [newDevice(), newDevice(), newDevice(), newDevice()];
+  const gateway = await startGateway({ config: { ...BEHIND_PROXY, trustedProxies: [PROXY] } });
+  try {
+    const { details } = await knock(gateway, approved, 'outside');
+    await gateway.cli('devices', 'approve', String(details['requestId']));
+    await knock(gateway, gone, 'local');
+    const { socket } = await reach(gateway, connected, 'local');
 
-      twoMinutesAgo(gateway);
-      expect(await knock(gateway, next, 'local')).toMatchObject({ ok: true });
-      const { paired } = await gateway.devices();
-      expect(paired).toEqual([connected.id, approved.id, next.id].sort());
-      socket.close();
+    twoMinutesAgo(gateway);
+    expect(await knock(gateway, next, 'local')).toMatchObject({ ok: true });
+    const { paired } = await gateway.devices();
+    expect(paired).toEqual([connected.id, approved.id, next.id].sort());
+    socket.close();
 
-      expect(await knock(gateway, gone, 'local')).toMatchObject({ ok: true });
-    } finally {
-      await gateway.stop();
-    }
-  },
-);
+    expect(await knock(gateway, gone, 'local')).toMatchObject({ ok: true });
+  } finally {
+    await gateway.stop();
+  }
+});

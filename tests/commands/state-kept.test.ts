@@ -19,7 +19,12 @@ async function during<T>(release: Release, home: string, act: (gateway: Gateway)
 }
 
 /** Whether a gateway elsewhere, on a copy without some part, lets the device in. */
-async function letInOnCopy(release: Release, home: string, device: Device, without?: string): Promise<boolean> {
+async function letInOnCopy(
+  release: Release,
+  home: string,
+  device: Device,
+  without?: string,
+): Promise<boolean> {
   const copy = mkdtempSync(join(tmpdir(), 'pairing-copy-'));
   cpSync(home, copy, { recursive: true });
   if (without) rmSync(join(copy, without), { recursive: true });
