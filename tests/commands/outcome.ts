@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { HOST, knock, NEW_HOST } from '../support/outside.ts';
@@ -47,7 +47,10 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'devices-revoke': cut(refuses),
   'devices-clear': cut(refuses),
   'backup-create': makes('openclaw-backup.tar.gz'),
-  'backup-restore': makes('openclaw-restored/manifest.json'),
+  'backup-restore': ({ at }) =>
+    expect(readdirSync(join(at.home, 'openclaw-restored'), { recursive: true })).toContainEqual(
+      expect.stringMatching(/openclaw\.sqlite$/),
+    ),
   'state-copy': makes('openclaw-state.tar.gz'),
   'bind-loopback': (place) => expect(gatewayConfig(place)).toMatchObject({ bind: 'loopback' }),
   'remote-mode-set': (place) =>
