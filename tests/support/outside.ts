@@ -34,10 +34,16 @@ type Fallback = 'outside' | 'local';
 /**
  * Lets a device knock with the gateway's token, as a dashboard does.
  *
+ * @param scopes what it asks for; reading, unless told
  * @returns the gateway's answer to `connect`
  * @throws when the connection ends without one
  */
-export function knock(gateway: Gateway, device: Device, way: Fallback): Promise<Answer> {
+export function knock(
+  gateway: Gateway,
+  device: Device,
+  way: Fallback,
+  scopes?: readonly string[],
+): Promise<Answer> {
   const headers: Record<string, string> =
     way === 'outside'
       ? { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' }
@@ -48,7 +54,8 @@ export function knock(gateway: Gateway, device: Device, way: Fallback): Promise<
     const socket = new WebSocket(gateway.url, { headers, ...from });
     socket.on('message', (data) => {
       const greeting = readChallenge(String(data));
-      if (greeting) socket.send(device.connect(greeting.nonce, gateway.token, protocolOf(gateway.release)));
+      const protocol = protocolOf(gateway.release);
+      if (greeting) socket.send(device.connect(greeting.nonce, gateway.token, protocol, scopes));
       const answer = readAnswer(String(data), 'connect');
       if (answer) resolve(answer);
       if (answer?.ok) socket.close();
