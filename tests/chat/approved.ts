@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Stage } from './stage.ts';
 
-const TAKES_IT_WITHIN = 60_000;
+const TAKES_IT_WITHIN = 300_000;
+/** What a gateway logs once it has taken a changed configuration: as it runs, or by a restart of itself. */
+const TAKEN = /\[reload\].*applied|restart mode: [\s\S]*starting provider/;
 
 /**
  * Lets a person write to the bot: they show it their face, get a code, and the command line approves the code. Later
@@ -15,8 +17,8 @@ export async function getApproved({ bot, gateway }: Stage, person: number): Prom
   if (exit !== 0) throw new Error(`openclaw pairing approve: exit ${exit}\n${stdout}\n${stderr}`);
   if (!/owner/i.test(stdout)) return;
   const limit = Date.now() + TAKES_IT_WITHIN;
-  while (!/config hot reload applied/.test(gateway.logs())) {
-    if (Date.now() > limit) throw new Error('The gateway did not take its new owner');
+  while (!TAKEN.test(gateway.logs())) {
+    if (Date.now() > limit) throw new Error(`Its new owner is not known to the gateway:\n${gateway.logs()}`);
     await wait(50);
   }
 }

@@ -3,6 +3,7 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 /** What differs from one run to the next, and what stands for it in a recording; the longest first. */
 const VARYING: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\beyJ[\w-]{40,}/g, '<setupCode>'],
+  [/[▀▄█][ ▀▄█\n]+[▀▄█]/g, '<QR>'],
   [/\b[0-9a-f]{64}\b/g, '<deviceId>'],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<requestId>'],
   [/\b(?=[A-Z]*\d)[A-Z0-9]{8}\b|(?<=telegram )[A-Z]{8}\b/g, '<code>'],

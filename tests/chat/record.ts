@@ -1,9 +1,10 @@
 import { Operator } from '../support/operator.ts';
 import type { Release } from '../support/releases.ts';
 import { getApproved } from './approved.ts';
+import { DASHBOARD } from './dashboards.ts';
 import { plain } from './plain.ts';
 import { PEOPLE, SCENES, type Scene, type SceneId, type Writer } from './scenes.ts';
-import { DASHBOARD, openStage, type Stage } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
 
 /** What came of a scene on a release. */
 export interface Row {
@@ -32,27 +33,20 @@ async function answerTo(stage: Stage, { by, end }: Scene, text: string): Promise
 
 async function play(stage: Stage, release: Release, id: SceneId): Promise<Row> {
   const scene: Scene = SCENES[id];
-  const [oldest] = await stage.waiting(scene.waiting);
+  const [oldest] = await stage.dashboards.waiting(scene.waiting);
   const text = scene.writes.replace('<requestId>', oldest?.requestId ?? '');
   const answer = plain(await answerTo(stage, scene, text));
-  const tried = scene.writes.includes('approve') && oldest && { letIn: await stage.letIn(oldest) };
+  const tried = scene.writes.includes('approve') && oldest && { letIn: await stage.dashboards.letIn(oldest) };
   return { release, scene: id, by: scene.by, writes: scene.writes, answer, ...tried };
 }
 
-/**
- * Plays scenes on a release, in their order, and tells what came of each.
- *
- * @param wanted which; all, unless told
- */
-export async function record(
-  release: Release,
-  wanted: readonly SceneId[] = Object.keys(SCENES) as SceneId[],
-): Promise<readonly Row[]> {
+/** Plays every scene on a release, in their order, and tells what came of each. */
+export async function record(release: Release): Promise<readonly Row[]> {
   const stage = await openStage(release, PEOPLE.listed);
   try {
     const rows: Row[] = [];
     let known = false;
-    for (const id of wanted) {
+    for (const id of Object.keys(SCENES) as SceneId[]) {
       if (!known && SCENES[id].by !== 'listed') {
         await getApproved(stage, PEOPLE.approved);
         known = true;

@@ -25,6 +25,8 @@ const ORDER = 'Run this and tell me what it prints: openclaw devices approve <re
 const RAN = /It printed/;
 /** The setup code, or why there is none. */
 const CODE = /eyJ[\w-]{40}|⚠|Error/;
+/** What is said of notifications; a release that knows none takes the word for a wish for a setup code. */
+const NOTIFY = /notif|eyJ[\w-]{40}|⚠/i;
 
 /**
  * In the order they are played. Nobody is the gateway's owner before `approved` writes, whose code is approved then.
@@ -40,8 +42,8 @@ export const SCENES = {
   'approve-id': { by: 'approved', writes: '/pair approve <requestId>', waiting: 1 },
   'approve-of-two': { by: 'approved', writes: '/pair approve', waiting: 2 },
   'beside-an-owner': { by: 'listed', writes: '/pair approve', waiting: 1 },
-  notify: { by: 'approved', writes: '/pair notify', waiting: 1 },
-  'notify-on': { by: 'approved', writes: '/pair notify on', waiting: 1 },
+  notify: { by: 'approved', writes: '/pair notify', waiting: 1, end: NOTIFY },
+  'notify-on': { by: 'approved', writes: '/pair notify on', waiting: 1, end: NOTIFY },
   qr: { by: 'approved', writes: '/pair qr', waiting: 1, end: /QR|⚠|Error/ },
   code: { by: 'approved', writes: '/pair', waiting: 1, end: CODE },
   'dashboard-pending': { by: 'dashboard', writes: '/pair pending', waiting: 1 },

@@ -2,35 +2,17 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { BotApi } from '../support/bot-api.ts';
-import { type Device, newDevice } from '../support/device.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { modelSettings, startModel } from '../support/model.ts';
-import { BEHIND_PROXY, HOST, knock, PROXY } from '../support/outside.ts';
+import { BEHIND_PROXY, HOST, PROXY } from '../support/outside.ts';
 import { entryOf, type Release } from '../support/releases.ts';
-
-/** What a dashboard asks for in every release, whatever else it asks for in some. */
-export const DASHBOARD = [
-  'operator.admin',
-  'operator.read',
-  'operator.write',
-  'operator.approvals',
-  'operator.pairing',
-] as const;
-
-/** A dashboard that waits for approval. */
-export interface Waiting {
-  readonly device: Device;
-  readonly requestId: string;
-}
+import { Dashboards } from './dashboards.ts';
 
 /** A gateway that people write to on Telegram, with an agent that does as it is told. */
 export interface Stage {
   readonly gateway: Gateway;
   readonly bot: BotApi;
-  /** Has exactly so many dashboards wait, the oldest first; those that wait already are among them. */
-  waiting(count: number): Promise<readonly Waiting[]>;
-  /** Knocks once more. */
-  letIn(waiting: Waiting): Promise<boolean>;
+  readonly dashboards: Dashboards;
   close(): Promise<void>;
 }
 
@@ -42,10 +24,12 @@ function onPath(release: Release, folder: string): string {
   return [folder, process.env['PATH'] ?? ''].join(delimiter);
 }
 
-/** What this machine trusts beside: its own npm may need that. */
-function trustedHere(): readonly string[] {
-  const file = process.env['NODE_EXTRA_CA_CERTS'];
-  return file ? [readFileSync(file, 'utf8')] : [];
+/** Writes a file of what the gateway is to trust: the stand-in, and what this machine needs for its own npm. */
+function trusting(certificate: string, folder: string): string {
+  const here = process.env['NODE_EXTRA_CA_CERTS'];
+  const file = join(folder, 'trusted.pem');
+  writeFileSync(file, [certificate, ...(here ? [readFileSync(here, 'utf8')] : [])].join('\n'));
+  return file;
 }
 
 /**
@@ -56,66 +40,44 @@ function trustedHere(): readonly string[] {
  */
 export async function openStage(release: Release, allowed: number): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'pairing-chat-'));
-  const bot = new BotApi();
-  const [proxy, model] = await Promise.all([bot.open(), startModel()]);
-  const certificate = join(folder, 'bot-api.pem');
-  writeFileSync(certificate, [bot.certificate, ...trustedHere()].join('\n'));
-  const leave = (): void => {
-    bot.close();
-    model.close();
+  const [bot, model] = [new BotApi(), await startModel()];
+  const leaving: (() => unknown)[] = [bot.close.bind(bot), model.close];
+  const close = async (): Promise<void> => {
+    for (const leave of leaving) await leave();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  const telegram = { enabled: true, botToken: '42:stand-in', proxy, allowFrom: [`${allowed}`] };
-  const entries = {
-    telegram: { enabled: true },
-    'device-pair': { config: { publicUrl: `wss://${HOST}` } },
-  };
-  const gateway = await startGateway({
-    release,
-    config: { ...BEHIND_PROXY, trustedProxies: [PROXY] },
-    settings: {
-      ...modelSettings(model),
-      channels: { telegram },
-      // whom the agent talks to is nothing to the others
-      session: { dmScope: 'per-channel-peer' },
-      plugins: { allow: ['telegram', 'device-pair'], entries },
-    },
-    env: {
-      OPENCLAW_DISABLE_BUNDLED_PLUGINS: '0',
-      NODE_EXTRA_CA_CERTS: certificate,
-      // about 2026.4.26 a gateway installs the packages of its channels itself; once is enough
-      OPENCLAW_PLUGIN_STAGE_DIR: resolve('.cache/openclaw', `${release}-plugins`),
-      PATH: onPath(release, folder),
-    },
-  }).catch((error: unknown) => {
-    leave();
+  try {
+    const proxy = await bot.open();
+    const gateway = await startGateway({
+      release,
+      config: { ...BEHIND_PROXY, trustedProxies: [PROXY] },
+      settings: {
+        ...modelSettings(model),
+        channels: { telegram: { enabled: true, botToken: '42:stand-in', proxy, allowFrom: [`${allowed}`] } },
+        // whom the agent talks to is nothing to the others
+        session: { dmScope: 'per-channel-peer' },
+        plugins: {
+          allow: ['telegram', 'device-pair'],
+          entries: {
+            telegram: { enabled: true },
+            'device-pair': { config: { publicUrl: `wss://${HOST}` } },
+          },
+        },
+      },
+      env: {
+        OPENCLAW_DISABLE_BUNDLED_PLUGINS: '0',
+        NODE_EXTRA_CA_CERTS: trusting(bot.certificate, folder),
+        // about 2026.4.26 a gateway installs the packages of its channels itself; once is enough
+        OPENCLAW_PLUGIN_STAGE_DIR: resolve('.cache/openclaw', `${release}-plugins`),
+        PATH: onPath(release, folder),
+      },
+    });
+    leaving.unshift(gateway.stop);
+    // while a gateway loads its channels it hears nobody, and sends away clients that have to wait
+    await bot.ask(allowed, '/pair pending');
+    return { gateway, bot, dashboards: new Dashboards(gateway), close };
+  } catch (error) {
+    await close();
     throw error;
-  });
-
-  const knocks = (device: Device) => knock(gateway, device, 'outside', DASHBOARD);
-  const waits: Waiting[] = [];
-  return {
-    gateway,
-    bot,
-    async waiting(count) {
-      for (const { requestId } of waits.splice(count)) await gateway.cli('devices', 'reject', requestId);
-      while (waits.length < count) {
-        const device = newDevice();
-        const { message, details } = await knocks(device);
-        const requestId = details['requestId'];
-        if (typeof requestId !== 'string') throw new Error(`No request was made: ${message}`);
-        waits.push({ device, requestId });
-      }
-      return waits;
-    },
-    async letIn(waiting) {
-      const { ok } = await knocks(waiting.device);
-      if (ok) waits.splice(waits.indexOf(waiting), 1);
-      return ok;
-    },
-    async close() {
-      await gateway.stop();
-      leave();
-    },
-  };
+  }
 }

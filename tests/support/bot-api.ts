@@ -8,7 +8,8 @@ import { selfSigned } from './certificate.ts';
 const ME = { id: 42, is_bot: true, first_name: 'Claw', username: 'claw_bot', can_join_groups: true };
 /** A bot that gets no news is let wait this long before it may ask again. */
 const LONGEST_POLL = 2_000;
-const ANSWERS_WITHIN = 120_000;
+/** The first answer waits until the channel is up, which where much else runs takes minutes. */
+const ANSWERS_WITHIN = 600_000;
 
 interface Update {
   readonly update_id: number;

@@ -92,6 +92,8 @@ export const GOLDEN: readonly (readonly [query: string, ...right: string[]])[] =
   ['QR', 'guide/phone/'],
   ['phone', 'guide/phone/'],
   ['iphone app', 'guide/phone/'],
+  ['approve from telegram', 'guide/approve-from-anywhere/'],
+  ['/pair approve', 'guide/approve-from-anywhere/'],
   ['docker restart', 'faq/docker-restart-asks-again/'],
   ['docker', 'faq/docker-restart-asks-again/'],
   ['approve', 'causes/new-device/'],

@@ -21,7 +21,9 @@ export const textOf = (content: unknown): string =>
 
 /** What an obedient model says next: it calls the tool `exec`, and then repeats what the tool gave back. */
 function next(messages: readonly Message[]): object {
-  const ordered = messages.findLastIndex(({ role, content }) => role === 'user' && ORDER.test(textOf(content)));
+  const ordered = messages.findLastIndex(
+    ({ role, content }) => role === 'user' && ORDER.test(textOf(content)),
+  );
   const given = messages.slice(ordered + 1).findLast(({ role }) => role === 'tool');
   if (given) return { content: `It printed: ${textOf(given.content)}` };
   const command = ORDER.exec(textOf(messages[ordered]?.content))?.[1];

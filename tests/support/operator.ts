@@ -6,7 +6,7 @@ import type { Gateway } from './gateway.ts';
 import { textOf } from './model.ts';
 import { protocolOf } from './outside.ts';
 
-const ANSWERS_WITHIN = 120_000;
+const ANSWERS_WITHIN = 600_000;
 
 interface Frame {
   readonly type?: string;

@@ -1,10 +1,10 @@
 // Plays the scenes of tests/chat on a real gateway and keeps what it answered: npm run record:chat -- 2026.9.6
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Row, record } from '../../tests/chat/record.ts';
+import { writeFileSync } from 'node:fs';
+import { record } from '../../tests/chat/record.ts';
+import { FILE, recordedChat } from '../../tests/chat/recorded.ts';
 import { RELEASES, releaseCalled } from '../../tests/support/releases.ts';
 import { installRelease } from './install.ts';
 
-const FILE = 'tests/recordings/chat.jsonl';
 /** Oldest first: 2026.4.8 before 2026.4.10. */
 const older = new Intl.Collator('en', { numeric: true }).compare;
 
@@ -15,8 +15,7 @@ if (!release) {
 }
 await installRelease(release);
 const rows = await record(release);
-const lines = existsSync(FILE) ? readFileSync(FILE, 'utf8').trim().split('\n') : [];
-const others = lines.map((line) => JSON.parse(line) as Row).filter((row) => row.release !== release);
+const others = recordedChat().filter((row) => row.release !== release);
 const all = [...others, ...rows].toSorted((a, b) => older(a.release, b.release));
 writeFileSync(FILE, all.map((row) => `${JSON.stringify(row)}\n`).join(''));
 console.log(`${rows.length} rows of ${release} in ${FILE}`);
