@@ -104,6 +104,8 @@ export const GOLDEN: readonly (readonly [query: string, ...right: string[]])[] =
   ['chrome extension', 'guide/browser-extension/'],
   ['Gateway token rejected. Check token and save again.', 'guide/browser-extension/'],
   ['sessions_spawn pairing required', 'guide/inside-the-gateway/'],
+  ['approve from telegram', 'guide/approve-from-anywhere/'],
+  ['/pair approve', 'guide/approve-from-anywhere/'],
   ['docker restart', 'faq/docker-restart-asks-again/'],
   ['docker', 'faq/docker-restart-asks-again/'],
   ['approve', 'causes/new-device/'],
