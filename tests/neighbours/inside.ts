@@ -16,33 +16,21 @@ const SCOPES = [
   'operator.pairing',
 ];
 
-/** The build that a page says it is of; newer gateways want to hear it from their own pages. */
-async function buildAt(origin: string): Promise<string | undefined> {
-  const page = await fetch(origin).then(
-    (response) => response.text(),
-    () => '',
-  );
-  return /data-openclaw-control-ui-build-id="([^"]+)"/.exec(page)?.[1];
-}
-
-/** A dashboard's `connect`, with the build of the page it is on. */
-function connectOf({ key, token, protocol }: Knock, nonce: string, buildId: string | undefined): string {
+/** A dashboard's `connect`. Newer gateways hear from their own pages which build they are, and let "dev" through. */
+function connectOf({ key, token, protocol, build }: Knock, nonce: string): string {
   const frame = deviceOf(createPrivateKey(key)).connect(nonce, token, protocol, SCOPES);
-  if (buildId === undefined) return frame;
-  const json = JSON.parse(frame) as { params: { client: Record<string, string> } };
-  json.params.client['buildId'] = buildId;
-  return JSON.stringify(json);
+  return build === undefined ? frame : frame.replace('"client":{', `"client":{"buildId":"${build}",`);
 }
 
 /** Comes as a dashboard does that was opened at the address. */
-async function knock(task: Knock): Promise<Met> {
+function knock(task: Knock): Promise<Met> {
   const { url, origin, headers } = task;
-  const build = await buildAt(origin);
   return new Promise((resolve) => {
-    const socket = new WebSocket(url, { origin, headers });
+    // a proxy of the tests signs its certificate itself
+    const socket = new WebSocket(url, { origin, headers, rejectUnauthorized: false });
     socket.on('message', (data) => {
       const greeting = readChallenge(String(data));
-      if (greeting) socket.send(connectOf(task, greeting.nonce, build));
+      if (greeting) socket.send(connectOf(task, greeting.nonce));
       const answer = readAnswer(String(data), 'connect');
       if (!answer) return;
       resolve({ answer });

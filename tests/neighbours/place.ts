@@ -4,9 +4,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { selfSigned } from '../support/certificate.ts';
 import { type Gateway, type GatewayOptions, RIGHT_TOKEN, startGateway } from '../support/gateway.ts';
 import { protocolOf } from '../support/outside.ts';
 import { aroundNginx } from '../support/proxies/nginx.ts';
+import { placed, recipe } from '../support/recipes.ts';
+import { lies } from '../support/release-order.ts';
 import type { Release } from '../support/releases.ts';
 import { homeAt, openShell, type Shell } from '../support/shell.ts';
 import { type Machine, Network } from './network.ts';
@@ -51,6 +54,7 @@ export class Browser {
       key: this.#key,
       token: RIGHT_TOKEN,
       protocol: protocolOf(this.#release),
+      ...(lies(this.#release, '2026.8.1…now') && { build: 'dev' }),
       ...more,
     };
     return JSON.parse(await inside(on, { knock })) as Met;
@@ -111,12 +115,20 @@ export class Place {
     this.#undo.push(stop);
   }
 
-  /** Starts nginx on a machine. @param server what stands in its `server` block */
-  async nginx(on: Machine, server: string): Promise<void> {
+  /** Starts nginx on a machine with the site's recipe: only the gateway and the certificate's files differ. */
+  async nginx(on: Machine, gateway: Machine): Promise<void> {
     const folder = this.home();
+    const { key, cert } = selfSigned('gateway.example');
+    writeFileSync(join(folder, 'key.pem'), key);
+    writeFileSync(join(folder, 'cert.pem'), cert);
+    const server = placed(recipe('nginx.conf'), {
+      '/etc/nginx/tls/gateway.example.crt': `${folder}/cert.pem`,
+      '/etc/nginx/tls/gateway.example.key': `${folder}/key.pem`,
+      '127.0.0.1:18789': `${gateway.address}:${PORT}`,
+    });
     const file = join(folder, 'nginx.conf');
-    const said = aroundNginx(folder, `server { ${server} }`).replace('stderr;', 'stderr notice;');
-    writeFileSync(file, said);
+    // so that it says when it listens
+    writeFileSync(file, aroundNginx(folder, server).replace('stderr;', 'stderr notice;'));
     const { stop } = await startUntil([...on.within, 'nginx', '-p', folder, '-c', file], /OS:/);
     this.#undo.push(stop);
   }

@@ -8,6 +8,8 @@ export interface Knock {
   readonly key: string;
   readonly token: string;
   readonly protocol: number;
+  /** The build its page is of, where the release asks for that. */
+  readonly build?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
