@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parsePaste } from '../../../src/evidence/parse.ts';
-import { FALLBACKS, fallbackFor } from '../../../src/troubleshooter/fix/fallbacks.ts';
+import { FALLBACKS, fallbackFor } from '../../../src/fix/fallbacks.ts';
 
 const wayOf = (printed: string): string => fallbackFor(parsePaste(printed).findings.map(({ code }) => code));
 const content = (path: string): Record<string, unknown> =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parsePaste } from '../../../src/evidence/parse.ts';
+import { setupFrom } from '../../../src/fix/setup.ts';
+import { commandValues } from '../../../src/fix/values.ts';
 import { parseAddress } from '../../../src/probe/address.ts';
-import { setupFrom } from '../../../src/troubleshooter/fix/setup.ts';
-import { commandValues } from '../../../src/troubleshooter/fix/values.ts';
 
 const valuesFor = (typed: string) => {
   const address = parseAddress(typed);

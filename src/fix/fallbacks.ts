@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../evidence/finding.ts';
+import type { FindingCode } from '../evidence/finding.ts';
 
 /** What a command may print instead of what it should, and the way round. Its words are `fallback-` and the id. */
 export interface Fallback {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../evidence/finding.ts';
-import type { Address } from '../../probe/address.ts';
+import type { Finding } from '../evidence/finding.ts';
+import type { Address } from '../probe/address.ts';
 
 type Values = Readonly<Record<string, string>>;
 
