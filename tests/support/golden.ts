@@ -91,6 +91,10 @@ export const GOLDEN: readonly (readonly [query: string, ...right: string[]])[] =
   // words of everyday
   ['QR', 'guide/phone/'],
   ['phone', 'guide/phone/'],
+  ['podman', 'guide/containers/'],
+  ['host.docker.internal', 'guide/containers/'],
+  ['published port', 'guide/containers/'],
+  ['sidecar', 'guide/containers/'],
   ['iphone app', 'guide/phone/'],
   ['docker restart', 'faq/docker-restart-asks-again/'],
   ['docker', 'faq/docker-restart-asks-again/'],
