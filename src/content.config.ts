@@ -105,7 +105,7 @@ const errors = defineCollection({
       .array(
         z.object({
           says: z.string(),
-          by: z.enum(['gateway', 'dashboard', 'command line', 'proxy', 'log']),
+          by: z.enum(['gateway', 'dashboard', 'app', 'command line', 'proxy', 'log']),
           releases: z.string().optional(),
         }),
       )

@@ -6,24 +6,54 @@ export const SETUPS = [
   'vps',
   'windows',
   'wsl',
+  'termux',
   'compose',
   'docker',
   'podman',
   'kubernetes',
+  'inside',
   'hosted',
   'source',
   'npx',
 ] as const;
 export type Setup = (typeof SETUPS)[number];
 
-/** What was answered or seen that tells the setup; the first that was found counts. */
+/** Those whose commands run in a network of their own. */
+export const CONTAINERS: readonly Setup[] = ['compose', 'docker', 'podman', 'kubernetes', 'inside'];
+
+/** What was seen or answered that tells the setup; the first that was found counts, and the nearest comes first. */
 const TOLD: readonly (readonly [FindingCode, Setup])[] = [
+  ['setup-compose', 'compose'],
+  ['setup-kubernetes', 'kubernetes'],
+  ['setup-podman', 'podman'],
+  ['setup-in-container', 'inside'],
+  ['setup-docker', 'docker'],
+  ['setup-home-assistant', 'hosted'],
+  ['setup-umbrel', 'hosted'],
+  ['setup-coolify', 'hosted'],
+  ['setup-railway', 'hosted'],
+  ['setup-render', 'hosted'],
+  ['setup-hostinger', 'hosted'],
+  ['setup-pinokio', 'hosted'],
+  ['setup-unraid', 'docker'],
+  ['setup-truenas', 'docker'],
+  ['setup-synology', 'docker'],
+  ['setup-wsl', 'wsl'],
+  ['setup-termux', 'termux'],
   ['answered-runtime-docker', 'compose'],
   ['answered-runtime-kubernetes', 'kubernetes'],
   ['answered-runtime-wsl', 'wsl'],
   ['answered-runtime-hosted-template', 'hosted'],
+  ['setup-source', 'source'],
+  ['setup-npx', 'npx'],
+  ['setup-lxc', 'host'],
+  ['setup-macos', 'host'],
+  ['setup-systemd-user', 'host'],
+  ['setup-systemd-system', 'host'],
   ['answered-runtime-host', 'host'],
   ['log-remote-container', 'compose'],
+  ['setup-windows', 'windows'],
+  ['setup-ssh', 'vps'],
   ['answered-place-internet', 'vps'],
 ];
 

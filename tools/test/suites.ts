@@ -58,7 +58,7 @@ export const ALWAYS: readonly Suite[] = [
   },
   folder('built', ['site']),
   browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
-  folder('commands', ['2026.4.26', NEWEST], ['docs', 'newest', '2026.4.26']),
+  folder('commands', ['2026.4.26', NEWEST], ['docs', 'newest', '2026.4.26', 'clients']),
   folder('neighbours', [NEWEST, '2026.4.26', 'namespaces', 'nginx']),
   browser('releases', [NEWEST, '2026.4.26']),
   browser('recipes', [NEWEST, '2026.4.26', 'nginx', 'caddy', 'docker-compose']),

@@ -5,6 +5,22 @@ import type { Plans } from '../plan.ts';
 export const gatewayRestartOrTokenChanged: Plans = [
   { when: 'log-runtime-token', steps: ['token-runtime', 'token-show', 'token-enter'] },
   { when: { all: [['log-token-drift', 'status-token-drift']] }, steps: ['token-service', 'token-show'] },
+  // on its own machine the command and the service read one file: who differs is the service
+  {
+    when: {
+      all: [
+        ['said-device-token-mismatch', 'said-token-mismatch'],
+        ['answered-client-cli', 'answered-client-inner', 'setup-systemd-user', 'setup-systemd-system'],
+      ],
+    },
+    setups: ['host', 'vps', 'wsl', 'compose'],
+    steps: ['token-service', 'token-show', 'token-enter'],
+  },
+  {
+    when: { all: ['said-device-token-mismatch', 'answered-change-config-changed'] },
+    setups: ['host', 'vps', 'wsl'],
+    steps: ['token-service', 'token-show', 'token-enter'],
+  },
   { when: { all: [NOT_APPROVED] }, steps: ['list', 'approve', 'back-to-page'] },
   { when: 'answered-client-cli', before: '2026.8.1', steps: ['token-file', 'token-remote-set'] },
   { when: 'answered-client-cli', steps: ['token-remote', 'token-remote-set'] },

@@ -1,8 +1,13 @@
+import { PROGRAM } from '../groups.ts';
 import type { Plans } from '../plan.ts';
+import { CONTAINERS } from '../setup.ts';
+import { proxyLogin } from './proxy-login.ts';
 
 /** What stands in between answers itself, cuts, or makes the client look remote. */
 export const proxyOrVpn: Plans = [
-  { when: 'said-proxy-identity-refused', steps: ['proxy-login'] },
+  ...proxyLogin,
+  { when: 'net-reset', setups: CONTAINERS, steps: ['bind-lan-first', 'status'] },
+  { when: { all: [PROGRAM] }, steps: ['program-address', 'proxy-without'] },
   { when: 'http-bad-gateway', steps: ['proxy-backend', 'proxy-without'] },
   {
     when: {
@@ -13,5 +18,9 @@ export const proxyOrVpn: Plans = [
     steps: ['proxy-upgrade', 'proxy-without'],
   },
   { when: 'http-login-wall', steps: ['proxy-login', 'proxy-without'] },
+  {
+    when: { all: [['answered-between-reverse-proxy', 'answered-between-platform-proxy']] },
+    steps: ['proxy-path', 'proxy-without', 'proxy-headers'],
+  },
   { steps: ['proxy-without', 'proxy-upgrade', 'proxy-headers'] },
 ];

@@ -1,14 +1,11 @@
 import type { Finding } from '../../evidence/finding.ts';
 import { safeBlanks } from '../../fix/blanks.ts';
 import { fallbackFor } from '../../fix/fallbacks.ts';
-import { type Setup, setupFrom, toldBy } from '../../fix/setup.ts';
+import { CONTAINERS, type Setup, setupFrom, toldBy } from '../../fix/setup.ts';
 import { commandValues } from '../../fix/values.ts';
 import type { Context } from '../context.ts';
 import type { Markup, PageFacts } from './facts.ts';
 import { type Piece, when } from './screen.ts';
-
-/** Set-ups in which the command line may be in another network than the user. */
-const CONTAINERS: readonly Setup[] = ['compose', 'docker', 'podman', 'kubernetes'];
 
 /** The set-up in which commands are shown: chosen at the switch, else told by what is known. */
 export const setupOf = ({ setup }: Pick<Context, 'setup'>, findings: readonly Finding[]): Setup =>

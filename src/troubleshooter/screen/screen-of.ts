@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnosis/diagnose.ts';
-import { nextQuestion } from '../../diagnosis/next-question.ts';
 import { gatesOf } from '../../diagnosis/timeline.ts';
 import { chooseFix } from '../../fix/choose.ts';
+import { openQuestion } from '../../fix/open-question.ts';
 import { mended } from '../attempts/mended.ts';
 import type { Context } from '../context.ts';
 import { evidence } from '../evidence.ts';
@@ -29,7 +29,7 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
   const { answers, attempts, linked, pasted, probed, target } = context;
   const findings = evidence(context);
   const verdict = diagnose(findings);
-  const interview = nextQuestion(findings, answers) !== undefined;
+  const interview = openQuestion(findings, answers) !== undefined;
   const fix = chooseFix(verdict, findings, setupOf(context, findings));
   const steps = [...fix.first, ...fix.steps];
   const settle = settlePiece(verdict, steps, interview, facts.markup);

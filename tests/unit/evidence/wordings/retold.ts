@@ -41,6 +41,7 @@ export const RETOLD = [
     'prepair',
     'repairs',
     'device pairing request',
+    'no pending pairing request found for code',
     'a pairing requested',
     'is paired',
   ),
