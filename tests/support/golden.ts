@@ -91,6 +91,10 @@ export const GOLDEN: readonly (readonly [query: string, ...right: string[]])[] =
   // words of everyday
   ['QR', 'guide/phone/'],
   ['phone', 'guide/phone/'],
+  ['podman', 'guide/containers/'],
+  ['host.docker.internal', 'guide/containers/'],
+  ['published port', 'guide/containers/'],
+  ['sidecar', 'guide/containers/'],
   ['iphone app', 'guide/phone/'],
   ['mac app', 'guide/desktop-app/'],
   ['windows companion', 'guide/desktop-app/'],

@@ -7,6 +7,9 @@ import { talk } from './client.ts';
 const WITHIN = 600_000;
 const BETWEEN = 100;
 
+/** How a process came to its end, where it has. */
+export type Ended = Pick<ChildProcess, 'exitCode' | 'signalCode'>;
+
 /** A booting gateway listens before it answers, and answers `UNAVAILABLE` before it lets anybody in. */
 async function letsIn(port: number): Promise<boolean> {
   try {
@@ -30,7 +33,7 @@ async function letsIn(port: number): Promise<boolean> {
  *
  * @throws when the process ends first, or ten minutes pass
  */
-export async function untilReady(port: number, child: ChildProcess): Promise<void> {
+export async function untilReady(port: number, child: Ended): Promise<void> {
   const limit = Date.now() + WITHIN;
   while (!(await letsIn(port))) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error('It ended by itself');
