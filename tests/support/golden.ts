@@ -150,7 +150,7 @@ export const GOLDEN: readonly (readonly [query: string, ...right: string[]])[] =
   ['backup', 'guide/keep-the-state/'],
   ['move to a new server', 'guide/keep-the-state/'],
   ['two gateways', 'guide/several-gateways/'],
-  ['gateway.remote.url', 'guide/remote-mode/'],
+  ['gateway.remote.url', 'guide/command-line-elsewhere/'],
   ['tailscale funnel', 'guide/tailscale/'],
   ['cloudflare access', 'guide/cloudflare-access/'],
   ['oauth2-proxy', 'guide/trusted-proxy-login/'],
