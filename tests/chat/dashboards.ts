@@ -29,7 +29,10 @@ export class Dashboards {
   /** Has exactly so many wait, the oldest first; those that wait already are among them. */
   async waiting(count: number): Promise<readonly Waiting[]> {
     const surplus = this.#waiting.splice(count);
-    for (const { requestId } of surplus) await this.#gateway.cli('devices', 'reject', requestId);
+    for (const { requestId } of surplus) {
+      const { code, stderr } = await this.#gateway.cli('devices', 'reject', requestId);
+      if (code !== 0) throw new Error(`openclaw devices reject: exit ${code}\n${stderr}`);
+    }
     while (this.#waiting.length < count) {
       const device = newDevice();
       const { message, details } = await this.#knock(device);

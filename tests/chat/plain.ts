@@ -2,6 +2,10 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 /** What differs from one run to the next, and what stands for it in a recording; the longest first. */
 const VARYING: readonly (readonly [pattern: RegExp, name: string])[] = [
+  // a box of warnings, which the command line puts before its own answer
+  [/^(?:It printed: )?[│◇├].*\n/gm, ''],
+  [/\S*\/pairing-gateway-\w+/g, '<home>'],
+  [/(?<=\(id |\/approve )[0-9a-f]{8}\b/g, '<approvalId>'],
   [/\beyJ[\w-]{40,}/g, '<setupCode>'],
   [/[▀▄█][ ▀▄█\n]+[▀▄█]/g, '<QR>'],
   [/\b[0-9a-f]{64}\b/g, '<deviceId>'],
