@@ -38,14 +38,18 @@ test.each(RUN_ON)('%s: a node is approved twice, in two lists', { timeout: 600_0
 
     const waiting = startNode(release, at, front.port, gateway.token);
     await waiting.says(/closed \(1008\): pairing required: device is not approved yet/);
-    expect((await gateway.cli('nodes', 'pending')).stdout).toContain('No pending pairing requests');
+    expect(await gateway.cli('nodes', 'pending')).toMatchObject({
+      stdout: expect.stringContaining('No pending pairing requests'),
+    });
     const devices = jsonIn<{ pending: readonly Request[] }>(
       (await gateway.cli('devices', 'list', '--json')).stdout,
     );
     const device = devices.pending.find(({ role }) => role === 'node')?.requestId ?? '';
     const wrongList = await gateway.cli('nodes', 'approve', device);
     expect(`${wrongList.stdout}${wrongList.stderr}`).toMatch(/unknown (?:node pairing )?requestId/i);
-    expect((await gateway.cli('devices', 'approve', device)).stdout).toMatch(/^Approved /);
+    expect(await gateway.cli('devices', 'approve', device)).toMatchObject({
+      stdout: expect.stringMatching(/^Approved /),
+    });
     // it does not come again by itself
     await waiting.stop();
 
@@ -61,8 +65,10 @@ test.each(RUN_ON)('%s: a node is approved twice, in two lists', { timeout: 600_0
     // 2026.4.26 does what its documentation says it does not: it takes commands before they are approved
     const early = await gateway.cli(...which, node?.nodeId ?? '');
     expect(early.code, early.stderr).toBe(release === '2026.4.26' ? 0 : 1);
-    expect((await gateway.cli('nodes', 'approve', node?.requestId ?? '')).code).toBe(0);
-    expect((await gateway.cli(...which, node?.nodeId ?? '')).stdout).toMatch(/"sh": "\/[^"]*sh"/);
+    expect(await gateway.cli('nodes', 'approve', node?.requestId ?? '')).toMatchObject({ code: 0 });
+    expect(await gateway.cli(...which, node?.nodeId ?? '')).toMatchObject({
+      stdout: expect.stringMatching(/"sh": "\/[^"]*sh"/),
+    });
     await admitted.stop();
   } finally {
     owner.close();

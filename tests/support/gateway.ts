@@ -22,6 +22,8 @@ export interface GatewayOptions {
   readonly port?: number;
   /** Start on this home folder, as a restart does; without it a fresh one, removed by `stop`. */
   readonly home?: string;
+  /** Further top-level keys of openclaw.json, such as `channels`; they replace ours. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** Leave the configuration of that home as commands have made it. */
   readonly configured?: boolean;
   /** What every command line begins with, as `ip netns exec NAME` for a gateway in a network of its own. */
@@ -84,7 +86,10 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   const gateway = { mode: 'local', port, bind, auth: { mode: 'token', token }, ...options.config };
   const logging = { file: join(home, 'openclaw.log') };
   if (!options.configured)
-    writeFileSync(configPath, JSON.stringify({ gateway, logging, plugins: { enabled: false } }));
+    writeFileSync(
+      configPath,
+      JSON.stringify({ gateway, logging, plugins: { enabled: false }, ...options.settings }),
+    );
 
   const entry = entryOf(release);
   const env = {

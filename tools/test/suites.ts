@@ -31,19 +31,19 @@ const browser = (name: string, needs: readonly Need[] = [], args: readonly strin
     packageProgram('playwright', 'test', `--project=${name}`, `--workers=${workers}`, ...args),
 });
 
-/** A folder of tests that has a configuration of its own for vitest. */
-const folder = (name: string, needs: readonly Need[], files: readonly string[] = []): Suite => ({
+/** A folder of tests/ with a vitest configuration of its own. */
+const vitest = (
+  name: string,
+  folder: string,
+  files: readonly string[],
+  needs: readonly Need[],
+): Suite => ({
   name,
   needs,
-  command: (workers) =>
-    packageProgram(
-      'vitest',
-      'run',
-      '-c',
-      `tests/${name}/vitest.config.ts`,
-      `--maxWorkers=${workers}`,
-      ...files,
-    ),
+  command: (workers) => {
+    const config = `tests/${folder}/vitest.config.ts`;
+    return packageProgram('vitest', 'run', '-c', config, `--maxWorkers=${workers}`, ...files);
+  },
 });
 
 /** `npm test`, in the order in which they start where nothing has to be waited for: the long ones first. */
@@ -56,10 +56,16 @@ export const ALWAYS: readonly Suite[] = [
     needs: [],
     command: (workers) => packageProgram('vitest', 'run', `--maxWorkers=${workers}`),
   },
-  folder('built', ['site']),
+  {
+    name: 'built',
+    needs: ['site'],
+    command: (workers) =>
+      packageProgram('vitest', 'run', '-c', 'tests/built/vitest.config.ts', `--maxWorkers=${workers}`),
+  },
   browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
-  folder('commands', ['2026.4.26', NEWEST], ['docs', 'newest', '2026.4.26', 'clients']),
-  folder('neighbours', [NEWEST, '2026.4.26', 'namespaces', 'nginx']),
+  vitest('commands', 'commands', ['docs', 'newest', '2026.4.26', 'clients'], ['2026.4.26', NEWEST]),
+  vitest('neighbours', 'neighbours', [], ['2026.4.26', NEWEST, 'namespaces', 'nginx']),
+  vitest('chat', 'chat', ['newest', '2026.4.26'], ['2026.4.26', NEWEST]),
   browser('releases', [NEWEST, '2026.4.26']),
   browser('recipes', [NEWEST, '2026.4.26', 'nginx', 'caddy', 'docker-compose']),
   browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit']),
@@ -83,14 +89,18 @@ export const ALWAYS: readonly Suite[] = [
 /** Only for who names them: they fetch gigabytes, or change what is approved. */
 const ASKED: readonly Suite[] = [
   browser('all-releases', ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2', NEWEST]),
-  {
-    ...folder(
-      'commands',
-      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', NEWEST],
-      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', 'own-device'],
-    ),
-    name: 'all-commands',
-  },
+  vitest(
+    'all-commands',
+    'commands',
+    ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', 'own-device'],
+    ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', NEWEST],
+  ),
+  vitest(
+    'all-chat',
+    'chat',
+    ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2'],
+    ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2'],
+  ),
   {
     name: 'quality',
     needs: ['chromium', 'quality'],
