@@ -32,12 +32,7 @@ const browser = (name: string, needs: readonly Need[] = [], args: readonly strin
 });
 
 /** A folder of tests/ with a vitest configuration of its own. */
-const vitest = (
-  name: string,
-  folder: string,
-  files: readonly string[],
-  needs: readonly Need[],
-): Suite => ({
+const vitest = (name: string, folder: string, files: readonly string[], needs: readonly Need[]): Suite => ({
   name,
   needs,
   command: (workers) => {
