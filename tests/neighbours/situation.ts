@@ -33,13 +33,17 @@ export async function prints(shell: Shell, line: string, exit = 0): Promise<stri
   return printed;
 }
 
-/** Runs a command of the site as it stands, with its placeholders filled in. */
+/** 2026.4.26 gives up after ten seconds, and on a busy machine its gateway needs more for its first list. */
+const PATIENT = ' --timeout 120000';
+
+/** Runs a command of the site as it stands, with its placeholders filled in; those for devices wait longer. */
 export function runs(
   shell: Shell,
   id: string,
   values: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  return prints(shell, fill(COMMANDS[id]?.run ?? '', values));
+  const line = fill(COMMANDS[id]?.run ?? '', values);
+  return prints(shell, /^openclaw devices/.test(line) ? line + PATIENT : line);
 }
 
 /** Approves what a dashboard was told to have approved, where its gateway runs. */
