@@ -32,8 +32,12 @@ const AND =
 /** Where a command ends that stands in a sentence. */
 const END =
   /[`"“”«»，。；,;]|[.:] |\.$| (?:and|but|which|it|that|or|then|gives?|returns?|shows?|says?|prints?|fails?|failed|works?|on|in|inside|from|to see|→|=>|->)(?= |$)/;
+/** Without one of these no command is told; looked for first, because it is quick. */
+const NAMED = /claw|molt|docker|podman|kubectl|launchctl|systemctl|dist\//;
 const LONGEST_SENTENCE = 5_000;
 const LINES_BELOW = 80;
+/** Lines that one command may take. */
+const MOST_LINES = 20;
 
 /** The command of a line, or nothing for an empty prompt; undefined where nobody typed. */
 function typedIn(line: string, before: string, after: string): string | undefined {
@@ -46,7 +50,7 @@ function typedIn(line: string, before: string, after: string): string | undefine
 
 /** Commands that a sentence says were typed: behind a verb of doing, or behind another such command. */
 function toldOf(line: string): Typed[] {
-  if (line.length > LONGEST_SENTENCE) return [];
+  if (line.length > LONGEST_SENTENCE || !NAMED.test(line)) return [];
   const told: Typed[] = [];
   let behind = -1;
   for (const { index } of line.matchAll(COMMAND_INSIDE)) {
@@ -83,7 +87,7 @@ export function toldIn(text: Redacted): Told {
   let before = '';
   let first = 0;
   for (const [at, line] of bare.entries()) {
-    if (/[\\^]$/.test(commands[first] ?? '') && at > 0) {
+    if (at > 0 && at < first + MOST_LINES && /[\\^]$/.test(commands[first] ?? '')) {
       // the command goes on in this line
       commands[first] = `${commands[first]?.slice(0, -1)}${line.trim()}`;
       commands.push('');

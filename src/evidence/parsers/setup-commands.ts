@@ -5,7 +5,7 @@ export const COMMANDS: readonly SetupWording[] = [
   ['setup-systemd-user', /\bsystemctl --user\b(?: \S{1,40}){0,2}|\bjournalctl --user\b(?: \S{1,40}){0,2}/gm],
   [
     'setup-systemd-system',
-    /(?<!--user )\bsystemctl (?:start|stop|restart|status|enable|disable|cat|edit|show)(?: --now)? \S{0,10}(?:claw|molt)\S{0,30}|\bjournalctl (?!.{0,60}--user)(?:-\S{1,20} ){0,3}-?\S{0,3}u ?\S{0,10}(?:claw|molt)\S{0,30}/gm,
+    /\bsystemctl (?:start|stop|restart|status|enable|disable|cat|edit|show)(?: --now)? \S{0,10}(?:claw|molt)\S{0,30}|\bjournalctl (?!.{0,60}--user)(?:-\S{1,20} ){0,3}-\S{0,3}u ?\S{0,10}(?:claw|molt)\S{0,30}/gm,
   ],
   ['setup-ssh', /(?:^|[ \x60])ssh (?:-\S{1,20} (?:[\w:.-]{1,60} )?){0,6}(?:[\w.-]{1,32}@\S{1,64}|‹mail›)/gm],
   [

@@ -13,7 +13,7 @@ export const CONTAINERS: readonly SetupWording[] = [
   [
     'setup-docker',
     any(
-      /(?<!['"\w/-])docker (?:container )?(?:exec|run|logs|restart|start|stop|ps|inspect|cp|pull|attach)\b(?! (?:--help|and|or|command|commands|failed|error|is|was|the|in|on|with)\b)(?: [^\s"'\x60|;&]{1,40}){1,3}/,
+      /(?<!['"\w/-])docker (?:container )?(?:exec|run|logs|restart|start|stop|ps|inspect|cp|pull|attach)(?! (?:--help|and|or|command|commands|failed|error|is|was|the|in|on|with)\b)(?: [^\s"'\x60|;&]{1,40}){1,3}/,
       /\bghcr\.io\/openclaw\/\S{1,30}|\bdocker-setup\.sh\b/,
     ),
   ],

@@ -17,9 +17,9 @@ export const MACHINES: readonly SetupWording[] = [
       /^PS (?:[a-z]:|~)[^>\n]{0,80}>/,
       /^(?:[a-z]:\\|~\\)[^>|"\n]{0,80}(?<![-=])>|^~>(?! )/,
       /(?<![\w/:.])[a-z]:\\{1,2}(?!a\\|hostedtoolcache)[\w~.-]{1,40}(?: [\w~.()-]{1,40})?\\[\w.-]{0,30}/,
-      /(?<!\/mnt\/[a-z])~\\{1,2}(?:AppData|\.openclaw|\.clawdbot)\b\S{0,30}/,
+      /~\\{1,2}(?:AppData|\.openclaw|\.clawdbot)\S{0,30}/,
       /is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|^Microsoft Windows \[|^Windows PowerShell$/,
-      /\b(?:schtasks(?:\.exe)? \/\w{2,8}|(?:Get|Start|Stop|Restart)-(?:ScheduledTask|Service|Process)\b|Set-ExecutionPolicy\b|MINGW64\b)|(?<!\w)\$env:[a-z]\w{1,30}/,
+      /\b(?:schtasks(?:\.exe)? \/\w{2,8}|(?:Get|Start|Stop|Restart)-(?:ScheduledTask|Service|Process)\b|Set-ExecutionPolicy\b|MINGW64)|(?<!\w)\$env:[a-z]\w{1,30}/,
       /\bscheduled task\b|\btask scheduler\b/,
     ),
   ],
@@ -37,7 +37,7 @@ export const MACHINES: readonly SetupWording[] = [
     any(
       /\.config\/systemd\/user\b\S{0,40}|\bloginctl enable-linger\b/,
       /\bService: systemd (?:user )?\((?:enabled|loaded|active|running)/,
-      /\bsystemd user (?:service|unit)\b(?!s? (?:is |are )?unavailable)/,
+      /\bsystemd user (?:service|unit)\b(?! (?:is )?unavailable)/,
       /\bjournalctl --user\b/,
     ),
   ],
@@ -45,7 +45,7 @@ export const MACHINES: readonly SetupWording[] = [
   [
     'setup-termux',
     any(
-      /\bcom\.termux\b|\btermux\b|\/data\/(?:data|user\/0)\/\S{0,30}|\bu0_a\d{1,4}@|\bproot(?:-distro)?\b|not supported on android/,
+      /\btermux\b|\/data\/(?:data|user\/0)\/\S{0,30}|\bu0_a\d{1,4}@|\bproot(?:-distro)?\b|not supported on android/,
     ),
   ],
   [

@@ -24,7 +24,7 @@ export const PLATFORMS: readonly SetupWording[] = [
   ],
   [
     'setup-render',
-    exactly(/\.onrender\.com\b|\brender\.(?:ya?ml|com)\b|\bon Render\b(?!\w)|\bRENDER_[A-Z]\w{2,30}/),
+    exactly(/\.onrender\.com\b|\brender\.(?:ya?ml|com)\b|\bon Render\b|\bRENDER_[A-Z]\w{2,30}/),
   ],
   ['setup-hostinger', any(/\bhostinger\b/, /\bhstgr\b|@srv\d{6,8}:[^#$\n]{0,40}[#$]/)],
   ['setup-pinokio', any(/\bpinokio\b/)],

@@ -2,12 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../../src/evidence/finding.ts';
 import { parsePaste } from '../../../../src/evidence/parse.ts';
 import { redact } from '../../../../src/evidence/redact.ts';
-import { COMMAND_ROWS } from './commands.ts';
-import { CONTAINER_ROWS } from './containers.ts';
-import { MACHINE_ROWS } from './machines.ts';
-import { PLATFORM_ROWS } from './platforms.ts';
+import { ROWS } from './rows.ts';
 
-const ROWS = [...CONTAINER_ROWS, ...MACHINE_ROWS, ...PLATFORM_ROWS, ...COMMAND_ROWS];
 const seen = (text: string): Finding[] =>
   parsePaste(text).findings.filter(({ code }) => code.startsWith('setup-'));
 
