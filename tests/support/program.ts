@@ -66,7 +66,7 @@ export interface Reply {
 }
 
 /** One connection of a program. */
-export interface Session {
+interface Session {
   readonly hello: Reply;
   /** Calls a method, as `status`. */
   call(method: string): Promise<Reply>;
