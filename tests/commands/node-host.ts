@@ -5,7 +5,7 @@ import { entryOf, type Release } from '../support/releases.ts';
 import type { Home } from '../support/shell.ts';
 
 /** A node host that runs in a window of its own machine. */
-export interface NodeHost {
+interface NodeHost {
   /** Waits until it has said something. @throws when it ends without having said it */
   says(text: RegExp): Promise<void>;
   stop(): Promise<void>;

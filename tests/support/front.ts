@@ -6,7 +6,7 @@ import type { Gateway } from './gateway.ts';
 import { PROXY } from './outside.ts';
 
 /** A way to a gateway that is not the gateway's own port. */
-export interface Front {
+interface Front {
   readonly port: number;
   close(): void;
 }

@@ -19,6 +19,9 @@ interface Device {
   readonly nonce: string;
 }
 
+/** A device as a program that gets it wrong sends it. A field that is undefined is left out. */
+type WrongDevice = { readonly [F in keyof Device]?: Device[F] | undefined };
+
 /** The `params` of a `connect`, as far as programs differ in them. */
 interface Params {
   readonly minProtocol: number;
@@ -28,15 +31,17 @@ interface Params {
   readonly scopes: readonly string[];
   readonly commands?: readonly string[];
   readonly auth?: { readonly token: string } | undefined;
-  readonly device?: Partial<Device> | undefined;
+  readonly device?: WrongDevice | undefined;
 }
 
-interface Frame {
+interface Request<P extends object = object> {
   readonly type: string;
   readonly id: string;
   readonly method: string;
-  readonly params: Params;
+  readonly params: P;
 }
+
+type Frame = Request<Params>;
 
 /** A program of somebody else. */
 export interface Program {
@@ -48,7 +53,7 @@ export interface Program {
   /** What it sends otherwise than the page says. A field that is undefined is left out. */
   readonly params?: Partial<Params>;
   /** What of its proof it gets wrong. */
-  readonly wrong?: { readonly [F in keyof Device]?: Device[F] | undefined };
+  readonly wrong?: WrongDevice;
 }
 
 /** A gateway's answer to one request. */
@@ -61,7 +66,7 @@ export interface Reply {
 }
 
 /** One connection of a program. */
-export interface Session {
+interface Session {
   readonly hello: Reply;
   /** Calls a method, as `status`. */
   call(method: string): Promise<Reply>;
@@ -123,7 +128,7 @@ export function connect(url: string, program: Program): Promise<Session> {
     const waiting = new Map<string, (reply: Reply) => void>();
     const listening = new Map<string, () => void>();
     const hears: Session['hears'] = (event) => new Promise((heard) => listening.set(event, heard));
-    const send = (frame: { readonly id: string }): Promise<Reply> =>
+    const send = (frame: Request): Promise<Reply> =>
       new Promise((answered) => {
         waiting.set(frame.id, answered);
         socket.send(JSON.stringify(frame));

@@ -95,7 +95,7 @@ async function nodePending(gateway: Gateway): Promise<State> {
   const { hello, close } = await connect(gateway.url, { protocol: protocolOf(gateway.release), key, params });
   close();
   if (!hello.ok) throw new Error(`It was not let in: ${hello.message}`);
-  const { stdout } = await gateway.cli('nodes', 'pending', '--json');
+  const { stdout } = await gateway.cli('nodes', 'pending', '--json', '--timeout', '120000');
   const deviceId = deviceOf(key).id;
   const waiting = JSON.parse(stdout.slice(stdout.indexOf('['))) as readonly Waiting[];
   const nodeRequestId = waiting.find(({ nodeId }) => nodeId === deviceId)?.requestId;
