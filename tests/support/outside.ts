@@ -44,7 +44,7 @@ function headersOf(way: Way): Readonly<Record<string, string>> {
 }
 
 /** A connection that was answered, and is open still if the answer was yes. */
-export interface Reached {
+interface Reached {
   readonly answer: Answer;
   readonly socket: WebSocket;
 }

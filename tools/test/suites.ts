@@ -62,7 +62,7 @@ export const ALWAYS: readonly Suite[] = [
       packageProgram('vitest', 'run', '-c', 'tests/built/vitest.config.ts', `--maxWorkers=${workers}`),
   },
   browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
-  commands('commands', ['docs', 'newest', '2026.4.26'], ['2026.4.26', NEWEST]),
+  commands('commands', ['docs', 'newest', '2026.4.26', 'state-kept', 'silent-pairs'], ['2026.4.26', NEWEST]),
   browser('releases', [NEWEST, '2026.4.26']),
   browser('recipes', [NEWEST, '2026.4.26', 'nginx', 'caddy', 'docker-compose']),
   browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit']),
