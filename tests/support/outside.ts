@@ -44,7 +44,7 @@ function headersOf(way: Way): Readonly<Record<string, string>> {
 }
 
 /** A connection that was answered, and is open still if the answer was yes. */
-export interface Reached {
+interface Reached {
   readonly answer: Answer;
   readonly socket: WebSocket;
 }
@@ -55,12 +55,7 @@ export interface Reached {
  * @param scopes what it asks for; reading, unless told
  * @throws when the connection ends without an answer to `connect`
  */
-export function reach(
-  gateway: Door,
-  device: Device,
-  way: Way,
-  scopes?: readonly string[],
-): Promise<Reached> {
+export function reach(gateway: Door, device: Device, way: Way, scopes?: readonly string[]): Promise<Reached> {
   const headers = headersOf(way);
   const from = way === 'outside' ? { localAddress: PROXY } : {};
   return new Promise((resolve, reject) => {

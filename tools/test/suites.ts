@@ -58,7 +58,11 @@ export const ALWAYS: readonly Suite[] = [
   },
   folder('built', ['site']),
   browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
-  folder('commands', ['2026.4.26', NEWEST], ['docs', 'newest', '2026.4.26', 'clients']),
+  folder(
+    'commands',
+    ['2026.4.26', NEWEST],
+    ['docs', 'newest', '2026.4.26', 'clients', 'state-kept', 'silent-pairs'],
+  ),
   folder('chat', ['2026.4.26', NEWEST], ['newest', '2026.4.26']),
   folder('neighbours', [NEWEST, '2026.4.26', 'namespaces', 'nginx']),
   browser('releases', [NEWEST, '2026.4.26']),
