@@ -1,5 +1,6 @@
 import { type Device, newDevice } from '../support/device.ts';
 import type { Gateway } from '../support/gateway.ts';
+import { Operator } from '../support/operator.ts';
 import { knock } from '../support/outside.ts';
 
 /** What a dashboard asks for in every release, whatever else it asks for in some. */
@@ -29,9 +30,10 @@ export class Dashboards {
   /** Has exactly so many wait, the oldest first; those that wait already are among them. */
   async waiting(count: number): Promise<readonly Waiting[]> {
     const surplus = this.#waiting.splice(count);
-    for (const { requestId } of surplus) {
-      const { code, stderr } = await this.#gateway.cli('devices', 'reject', requestId);
-      if (code !== 0) throw new Error(`openclaw devices reject: exit ${code}\n${stderr}`);
+    if (surplus.length > 0) {
+      const operator = await Operator.open(this.#gateway, DASHBOARD);
+      for (const { requestId } of surplus) await operator.reject(requestId);
+      operator.close();
     }
     while (this.#waiting.length < count) {
       const device = newDevice();

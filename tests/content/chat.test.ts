@@ -13,7 +13,9 @@ const COLUMNS: readonly SceneId[] = ['listed-pending', 'approve', 'agent', 'dash
 function wordFor(release: string, scene: SceneId): string {
   const { answer, letIn } = ROWS.find((row) => row.release === release && row.scene === scene) ?? {};
   if (answer === undefined) return 'not recorded';
-  if (letIn !== undefined) return letIn ? 'approves' : 'refused';
+  if (letIn) return 'approves';
+  if (answer.includes('Approval required')) return 'asks first';
+  if (letIn === false) return 'refused';
   return answer.includes('<requestId>') ? 'lists' : 'refused';
 }
 

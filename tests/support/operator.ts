@@ -65,17 +65,36 @@ export class Operator {
   ask(message: string): Promise<string> {
     const id = randomUUID();
     const params = { sessionKey: 'main', message, idempotencyKey: id };
+    return this.#send(id, 'chat.send', params, (frame) => answerIn(frame, id));
+  }
+
+  /** Turns a device away that waits. @throws when the gateway does not do so */
+  async reject(requestId: string): Promise<void> {
+    const id = randomUUID();
+    const done = await this.#send(id, 'device.pair.reject', { requestId }, ({ type, id: to, ok, error }) =>
+      type === 'res' && to === id ? (ok ? 'ok' : (error?.message ?? '')) : undefined,
+    );
+    if (done !== 'ok') throw new Error(`The request was not rejected: ${done}`);
+  }
+
+  /** Sends a request and waits for the frame that is its end. */
+  #send(
+    id: string,
+    method: string,
+    params: object,
+    end: (frame: Frame) => string | undefined,
+  ): Promise<string> {
     return new Promise((resolve, reject) => {
       const hear = (data: unknown): void => {
-        const answer = answerIn(JSON.parse(String(data)) as Frame, id);
+        const answer = end(JSON.parse(String(data)) as Frame);
         if (answer === undefined) return;
         clearTimeout(late);
         this.#socket.off('message', hear);
         resolve(answer);
       };
-      const late = setTimeout(() => reject(new Error(`No answer to ${message}`)), ANSWERS_WITHIN);
+      const late = setTimeout(() => reject(new Error(`No answer to ${method}`)), ANSWERS_WITHIN);
       this.#socket.on('message', hear);
-      this.#socket.send(JSON.stringify({ type: 'req', id, method: 'chat.send', params }));
+      this.#socket.send(JSON.stringify({ type: 'req', id, method, params }));
     });
   }
 }
