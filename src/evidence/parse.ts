@@ -18,7 +18,7 @@ import { parseOwnReport } from './parsers/own-report.ts';
 import { parseRefusals } from './parsers/refusal.ts';
 import { parseRelease } from './parsers/release.ts';
 import { parseRetold } from './parsers/retold.ts';
-import { macHomeIn, parseSetup } from './parsers/setup.ts';
+import { parseHidden, parseSetup } from './parsers/setup.ts';
 import { parseStatus } from './parsers/status.ts';
 import { parseText } from './parsers/text.ts';
 import { parseTried } from './parsers/tried.ts';
@@ -120,7 +120,7 @@ export function parsePaste(text: string, origin = ''): ParsedPaste {
     if (!seen.has(sighting.code)) seen.set(sighting.code, { source: 'paste', ...sighting });
   };
   for (const sighting of withoutExplainedCodes(sightingsIn(others.text))) add(sighting);
-  for (const sighting of macHomeIn(part)) add(sighting);
+  for (const sighting of parseHidden(part)) add(sighting);
   const codes = [...seen.keys()];
   const telling = codes.some((code) => !/^(?:client|setup|typed)-/.test(code));
   if (others.found) add({ code: 'text-own-check' });

@@ -85,6 +85,7 @@ export const PASTE_CODES = {
   'cli-url-needs-credentials': {},
   'cli-token-redacted': {},
   'cli-link-without-token': {},
+  'cli-target-loopback': {},
   'cli-target-not-loopback': {},
   'cli-other-not-found': {},
   'cli-no-greeting': { gate: 'greeting', state: 'stopped' },

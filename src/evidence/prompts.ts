@@ -9,13 +9,13 @@ const WINDOWS_PATH = String.raw`(?:[A-Za-z]:[\\/]|~(?=[\\/>]))[^>|"\n]{0,120}`;
 /** These stand before a command and nowhere else. */
 const SURE: readonly RegExp[] = [
   // bash: jo@host:~/openclaw$
-  new RegExp(String.raw`^${VENV}${WHO}:[~\w./ …+@-]{0,80}[#$](?: |$|(?=[a-z]))`),
+  new RegExp(String.raw`^${VENV}${WHO}:(?:[~\w./…][~\w./ …+@-]{0,79})?[#$](?: |$|(?=[a-z]))`),
   // zsh on a Mac: jo@Jos-MacBook-Pro ~ %
   new RegExp(String.raw`^${VENV}${WHO} [~\w./-]{1,60} [%❯](?: |$)`),
   // Fedora and its kin, and the terminal add-on of Home Assistant: [root@host ~]#
   new RegExp(String.raw`^\[(?:${WHO}|core-ssh) [~\w./-]{1,60}\][#$](?: |$)`),
   new RegExp(String.raw`^PS (?:${WINDOWS_PATH}|[~/][\w./-]{0,60})>(?: |$|(?=[a-z]))`),
-  new RegExp(String.raw`^${WINDOWS_PATH}(?<![-=])>(?: |$|(?=[a-z]))`),
+  new RegExp(`^${WINDOWS_PATH}(?<![-=])>(?: |$|(?=[a-z]))`),
   // a shell that has no other prompt: bash-5.2$
   /^(?:ba|da|a|z)?sh-\d[\d.]{0,6}[#$](?: |$)/,
   /^➜ {1,3}\S{1,40}(?: git:\(\S{1,60}\))?(?: ✗)? /,

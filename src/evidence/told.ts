@@ -26,14 +26,18 @@ const PLACEHOLDER = /<[a-z][\w -]{1,40}>|…>/i;
 const FIRST_PERSON = /\b(?:I|I[’']?(?:m|ve|d)|we|my|tried|ran)\b|[我私]/;
 /** What stands right before a command that somebody tells to have typed, and what stands between two of them. */
 const DID =
-  /(?<!(?:\bnot|\bnever|n[’']t|\bwithout) (?:yet |even )?)(?:\b(?:tried|ran|typed|entered|executed|repeated|trying|typing|executing|(?:after|by|error|from|when|while) running|(?:I|we)(?: have|[’']ve)?(?: \w{1,12}){0,2} (?:run|used|did))\b|(?<!没|未)(?:执行|运行|试过|试了|输入)[了过]?)(?: (?:to run|to use|running|using|with|the|this|these|command|commands|again|already|both|out))*[: ]{0,3}["'`“(]{0,2}$/i;
+  /(?<!(?:\bnot|\bnever|n[’']t|\bwithout) (?:yet |even )?)(?:\b(?:tried|ran|typed|entered|executed|repeated|trying|typing|executing|(?:after|by|error|from|when|while) running|(?<!\b(?:can|could|did|do|may|must|shall|should|to) )(?:I|we)(?: have|[’']ve)?(?: \w{1,12}){0,2} (?:run|used|did))\b|(?<!没|未)(?:执行|运行|试过|试了|输入)[了过]?)(?: (?:to run|to use|running|using|with|the|this|these|command|commands|again|already|both|out))*[: ]{0,3}["'`“(]{0,2}$/i;
 const AND =
   /^[`"'”)]{0,2}(?:,? ?(?:and|then|or|also|followed by|\+|&&|\/|;|→|和|、|，)){1,3} ?["'`“(]{0,2}$|^[`"']{0,2}, ?["'`]{0,2}$/i;
 /** Where a command ends that stands in a sentence. */
 const END =
   /[`"“”«»，。；,;]|[.:] |\.$| (?:and|but|which|it|that|or|then|gives?|returns?|shows?|says?|prints?|fails?|failed|works?|on|in|inside|from|to see|→|=>|->)(?= |$)/;
+/** Without one of these no command is told; looked for first, because it is quick. */
+const NAMED = /claw|molt|docker|podman|kubectl|launchctl|systemctl|dist\//;
 const LONGEST_SENTENCE = 5_000;
 const LINES_BELOW = 80;
+/** Lines that one command may take. */
+const MOST_LINES = 20;
 
 /** The command of a line, or nothing for an empty prompt; undefined where nobody typed. */
 function typedIn(line: string, before: string, after: string): string | undefined {
@@ -46,7 +50,7 @@ function typedIn(line: string, before: string, after: string): string | undefine
 
 /** Commands that a sentence says were typed: behind a verb of doing, or behind another such command. */
 function toldOf(line: string): Typed[] {
-  if (line.length > LONGEST_SENTENCE) return [];
+  if (line.length > LONGEST_SENTENCE || !NAMED.test(line)) return [];
   const told: Typed[] = [];
   let behind = -1;
   for (const { index } of line.matchAll(COMMAND_INSIDE)) {
@@ -83,7 +87,7 @@ export function toldIn(text: Redacted): Told {
   let before = '';
   let first = 0;
   for (const [at, line] of bare.entries()) {
-    if (/[\\^]$/.test(commands[first] ?? '') && at > 0) {
+    if (at > 0 && at < first + MOST_LINES && /[\\^]$/.test(commands[first] ?? '')) {
       // the command goes on in this line
       commands[first] = `${commands[first]?.slice(0, -1)}${line.trim()}`;
       commands.push('');

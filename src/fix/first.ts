@@ -13,6 +13,9 @@ export const FIRST: readonly First[] = [
   { when: 'asks-remove-token', steps: ['remove-token'] },
   { when: 'asks-mode-local', steps: ['mode-local'] },
   { when: 'asks-mode-missing', steps: ['config-named', 'mode-local'] },
+  { when: 'asks-auth-mode', steps: ['auth-mode'] },
+  { when: 'asks-bind-loopback', steps: ['bind-loopback'] },
+  { when: 'asks-mode-missing', steps: ['config-named', 'mode-local'] },
   { when: { all: [['asks-auth-mode', 'asks-bind-loopback']] }, steps: ['config-named'] },
   { when: 'asks-real-token', steps: ['placeholder-in-config'] },
   { when: 'asks-proxy-login-set-up', steps: ['proxy-login-set-up'] },
@@ -21,7 +24,10 @@ export const FIRST: readonly First[] = [
   { when: 'asks-password', steps: ['password-set'] },
   { when: 'asks-doctor-fix', steps: ['doctor-fix', 'config-named'] },
   { when: 'asks-setup', steps: ['config-setup'] },
-  { when: 'said-credential-redacted', steps: ['placeholder-in-config'] },
+  {
+    when: { all: [['said-credential-redacted', 'asks-real-token']] },
+    steps: ['placeholder-in-config'],
+  },
   { when: 'asks-named', steps: ['config-named'] },
   // a status says so too of the gateway that runs and refuses
   {
@@ -36,6 +42,4 @@ export const FIRST: readonly First[] = [
   { when: 'cli-other-not-found', steps: ['program-missing'] },
   { when: { all: ['cli-not-found'], none: ['said-pairing-required'] }, steps: ['where-openclaw-is'] },
   { when: 'text-chat-pairing', steps: ['chat-list', 'chat-approve'], alone: true },
-  // a fault that no cause stands for
-  { when: 'text-release-fault', steps: ['update-fault'], alone: true },
 ];

@@ -1,26 +1,59 @@
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { WebSocket } from 'ws';
 import { readChallenge } from '../../src/gateway/frames.ts';
 
-/** What a program proves its key with, as the documentation of 2026.9.6 asks (gateway/protocol/auth). */
-export interface Proof {
+/** The page that tells makers of programs what to send; what it shows is what is sent here. */
+const PAGE = readFileSync('content/guide/programs-over-the-api.mdx', 'utf8');
+
+const shown = (language: string): string => {
+  const [, block = ''] = new RegExp(`\`\`\`${language}\\n([^\`]*)`).exec(PAGE) ?? [];
+  return block.trim();
+};
+
+interface Device {
   readonly id: string;
-  readonly nonce: string;
-  readonly signedAt: number;
+  readonly publicKey: string;
   readonly signature: string;
+  readonly signedAt: number;
+  readonly nonce: string;
 }
 
-/** A program of somebody else, and what it sends in `connect`. */
+/** A device as a program that gets it wrong sends it. A field that is undefined is left out. */
+type WrongDevice = { readonly [F in keyof Device]?: Device[F] | undefined };
+
+/** The `params` of a `connect`, as far as programs differ in them. */
+interface Params {
+  readonly minProtocol: number;
+  readonly maxProtocol: number;
+  readonly client: { readonly id: string; readonly mode: string; readonly platform: string };
+  readonly role: string;
+  readonly scopes: readonly string[];
+  readonly commands?: readonly string[];
+  readonly auth?: { readonly token: string } | undefined;
+  readonly device?: WrongDevice | undefined;
+}
+
+interface Request<P extends object = object> {
+  readonly type: string;
+  readonly id: string;
+  readonly method: string;
+  readonly params: P;
+}
+
+type Frame = Request<Params>;
+
+/** A program of somebody else. */
 export interface Program {
   readonly protocol: number;
-  readonly token?: string;
-  readonly scopes?: readonly string[];
+  /** The page it runs in, where it runs in one. */
+  readonly origin?: string;
   /** Its Ed25519 key. Most programs have none: they come without a device. */
   readonly key?: KeyObject;
-  /** Who it says it is; the schema knows only a list of names. */
-  readonly client?: { readonly id: string; readonly mode: string };
-  /** What of its proof it gets wrong. A field that is undefined is left out. */
-  readonly wrong?: { readonly [F in keyof Proof]?: Proof[F] | undefined };
+  /** What it sends otherwise than the page says. A field that is undefined is left out. */
+  readonly params?: Partial<Params>;
+  /** What of its proof it gets wrong. */
+  readonly wrong?: WrongDevice;
 }
 
 /** A gateway's answer to one request. */
@@ -33,73 +66,83 @@ export interface Reply {
 }
 
 /** One connection of a program. */
-export interface Session {
+interface Session {
   readonly hello: Reply;
-  /** Calls a method, as `status` or `config.get`. */
+  /** Calls a method, as `status`. */
   call(method: string): Promise<Reply>;
+  /** Waits until the gateway tells of an event that it has not told of yet. */
+  hears(event: string): Promise<void>;
   close(): void;
 }
 
-interface Frame {
+function connectFrame({ protocol, key, params, wrong }: Program, nonce: string, ts: number): Frame {
+  const frame = JSON.parse(shown('json')) as Frame;
+  const range = { minProtocol: protocol, maxProtocol: protocol };
+  const sent: Params = { ...frame.params, ...range, ...params };
+  if (!key) return { ...frame, params: { ...sent, device: undefined } };
+  // the last 32 bytes of the SPKI form are the key itself
+  const raw = createPublicKey(key).export({ type: 'spki', format: 'der' }).subarray(-32);
+  const id = createHash('sha256').update(raw).digest('hex');
+  const proof = { id, publicKey: raw.toString('base64url'), signedAt: ts, nonce, ...wrong };
+  const values: Readonly<Record<string, unknown>> = {
+    deviceId: id,
+    clientId: sent.client.id,
+    clientMode: sent.client.mode,
+    role: sent.role,
+    scopes: sent.scopes.join(),
+    signedAt: proof.signedAt,
+    token: sent.auth?.token ?? '',
+    nonce: proof.nonce,
+    platform: sent.client.platform,
+    deviceFamily: '',
+  };
+  const line = shown('text').replace(/[a-zA-Z]{3,}/g, (name) => String(values[name]));
+  const signature = sign(null, Buffer.from(line), key).toString('base64url');
+  return { ...frame, params: { ...sent, device: { signature, ...proof } } };
+}
+
+interface Answer {
   readonly type: string;
   readonly id: string;
+  readonly event?: string;
   readonly ok: boolean;
   readonly error?: { readonly message?: string; readonly details?: Reply['details'] };
   readonly payload?: { readonly auth?: { readonly scopes?: readonly string[] } };
 }
 
-function connectParams(program: Program, nonce: string, ts: number): object {
-  const { protocol, token, key, scopes = [], wrong = {} } = program;
-  const client = { version: '1.0', platform: 'linux', ...(program.client ?? { id: 'cli', mode: 'cli' }) };
-  const params = { minProtocol: protocol, maxProtocol: protocol, client, role: 'operator', scopes, caps: [] };
-  const auth = token === undefined ? {} : { auth: { token } };
-  if (!key) return { ...params, ...auth };
-  // the last 32 bytes of the SPKI form are the key itself
-  const raw = createPublicKey(key).export({ type: 'spki', format: 'der' }).subarray(-32);
-  const id = createHash('sha256').update(raw).digest('hex');
-  const said = { id, nonce, signedAt: ts, ...wrong };
-  const fields = [id, client.id, client.mode, 'operator', scopes, said.signedAt, token ?? '', said.nonce];
-  const payload = ['v3', ...fields, client.platform, ''].join('|');
-  const signature = sign(null, Buffer.from(payload), key).toString('base64url');
-  return { ...params, ...auth, device: { publicKey: raw.toString('base64url'), signature, ...said } };
-}
-
-function replyOf({ ok, error, payload }: Frame): Reply {
-  return {
-    ok,
-    message: error?.message ?? '',
-    details: error?.details ?? {},
-    scopes: payload?.auth?.scopes ?? [],
-  };
-}
+const replyOf = ({ ok, error, payload }: Answer): Reply => ({
+  ok,
+  message: error?.message ?? '',
+  details: error?.details ?? {},
+  scopes: payload?.auth?.scopes ?? [],
+});
 
 /**
- * Connects a program to a gateway.
+ * Connects a program to a gateway, as content/guide/programs-over-the-api.mdx tells it to.
  *
  * @throws when the gateway closes without an answer
  */
 export function connect(url: string, program: Program): Promise<Session> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(url);
+    const socket = new WebSocket(url, program.origin ? { origin: program.origin } : {});
     const waiting = new Map<string, (reply: Reply) => void>();
-    const ask = (id: string, method: string, params: object): Promise<Reply> =>
+    const listening = new Map<string, () => void>();
+    const hears: Session['hears'] = (event) => new Promise((heard) => listening.set(event, heard));
+    const send = (frame: Request): Promise<Reply> =>
       new Promise((answered) => {
-        waiting.set(id, answered);
-        socket.send(JSON.stringify({ type: 'req', id, method, params }));
+        waiting.set(frame.id, answered);
+        socket.send(JSON.stringify(frame));
       });
-    let calls = 0;
-    const call: Session['call'] = (method) => {
-      calls += 1;
-      return ask(`call-${calls}`, method, {});
-    };
+    const call: Session['call'] = (method) => send({ type: 'req', id: method, method, params: {} });
     socket.on('message', (data) => {
       const greeting = readChallenge(String(data));
       if (greeting)
-        void ask('connect', 'connect', connectParams(program, greeting.nonce, greeting.ts)).then((hello) =>
-          resolve({ hello, call, close: () => socket.close() }),
+        void send(connectFrame(program, greeting.nonce, greeting.ts)).then((hello) =>
+          resolve({ hello, call, hears, close: () => socket.close() }),
         );
-      const frame = JSON.parse(String(data)) as Frame;
-      if (frame.type === 'res') waiting.get(frame.id)?.(replyOf(frame));
+      const answer = JSON.parse(String(data)) as Answer;
+      if (answer.type === 'res') waiting.get(answer.id)?.(replyOf(answer));
+      if (answer.event) listening.get(answer.event)?.();
     });
     socket.on('close', (code, reason) => reject(new Error(`Closed without an answer: ${code} ${reason}`)));
     socket.on('error', reject);

@@ -16,6 +16,8 @@ export const gatewayDownOrUnreachable: Rule = {
       'status-service-stopped',
       'said-gateway-starting',
       'said-service-restart',
+      // Docker takes the connection, and finds nobody inside who listens for it
+      { all: ['net-reset', 'answered-runtime-docker'] },
       'probe-unreachable',
       'probe-no-answer',
       'probe-websocket-other',

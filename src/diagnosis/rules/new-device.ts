@@ -58,6 +58,7 @@ export const newDevice: Rule = {
     medium: [
       // direct loopback is paired silently (2026.2.26 to now), so «pairing required» there is an upgrade
       { all: [PAIRING_BARE, 'log-remote-loopback', 'log-host-local'], none: ['log-forwarded'] },
+      { all: [PAIRING_BARE, 'cli-target-loopback'] },
       { all: [PAIRING_BARE, 'devices-pending-upgrade'] },
       'answered-change-cleared-browser-data',
       'devices-same-browser-paired',

@@ -22,6 +22,7 @@ export const scopeOrRoleUpgrade: Rule = {
       'log-access-upgrade',
       // direct loopback pairs a new device silently, so this one is known already
       { all: [PAIRING_BARE, 'log-remote-loopback', 'log-host-local'], none: ['log-forwarded'] },
+      { all: [PAIRING_BARE, 'cli-target-loopback'] },
       { all: [PAIRING_BARE, 'devices-pending-upgrade'] },
       // the changelog's wave of 2026.2.19: paired command lines asked for more than they had
       { all: [PAIRING_BARE, KEY_IN_FILE, 'answered-change-updated'] },
@@ -38,7 +39,10 @@ export const scopeOrRoleUpgrade: Rule = {
   speaksAgainst: {
     // what was never approved cannot ask for more
     medium: [
-      { all: [PAIRING_BARE, ['answered-before-never', 'answered-change-new-client']] },
+      {
+        all: [PAIRING_BARE, ['answered-before-never', 'answered-change-new-client']],
+        none: ['cli-target-loopback'],
+      },
       { all: [PAIRING_BARE, 'devices-pending-new'] },
     ],
   },

@@ -24,9 +24,11 @@ export const versionOrProtocolMismatch: Rule = {
       'said-handshake-invalid',
       'said-connect-unknown-client',
       'said-connect-unknown-field',
+      // mostly sent by none at all: «device nonce required»
+      'said-device-nonce-mismatch',
     ],
     // «update the client» is the documented answer to these three (docs, gateway/protocol/auth)
-    weak: ['said-device-signature-invalid', 'said-device-nonce-mismatch', 'said-device-id-mismatch'],
+    weak: ['said-device-signature-invalid', 'said-device-id-mismatch'],
   },
   usualFor: ['answered-change-updated'],
   settles: { kind: 'paste', what: 'status' },

@@ -37,5 +37,6 @@ export const parseCommands = patternParser([
   ['cli-token-redacted', /__OPENCLAW_REDACTED__/],
   // `openclaw dashboard` without a clipboard, since 2026.5.28
   ['cli-link-without-token', /token auto-auth not delivered/i],
+  ['cli-target-loopback', /gateway target: wss?:\/\/(?:127\.|localhost)/i],
   ['cli-target-not-loopback', /gateway target: wss?:\/\/(?!127\.|localhost)(?<target>[\w.:-]{3,80})/i],
 ]);

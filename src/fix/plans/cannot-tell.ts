@@ -8,6 +8,8 @@ const SLOW = ['said-handshake-timeout', 'close-1000'] as const;
 
 /** No cause is named, and yet what was said is enough to know what to do. */
 export const cannotTell: Plans = [
+  // a fault that no cause stands for
+  { when: 'text-release-fault', steps: ['update-fault'] },
   { when: 'said-device-signature-expired', steps: ['clock'] },
   { when: 'said-device-signature-invalid', steps: ['forget-key'] },
   { when: 'said-device-id-mismatch', steps: ['program-signs'] },

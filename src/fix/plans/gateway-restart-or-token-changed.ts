@@ -1,5 +1,6 @@
 import { NOT_APPROVED } from '../../diagnosis/groups.ts';
 import type { Plans } from '../plan.ts';
+import { CONTAINERS } from '../setup.ts';
 
 /** The gateway holds another token, or another list of devices, than before. */
 export const gatewayRestartOrTokenChanged: Plans = [
@@ -21,6 +22,7 @@ export const gatewayRestartOrTokenChanged: Plans = [
     setups: ['host', 'vps', 'wsl'],
     steps: ['token-service', 'token-show', 'token-enter'],
   },
+  { when: { all: [NOT_APPROVED] }, setups: CONTAINERS, steps: ['list', 'approve', 'keep-state'] },
   { when: { all: [NOT_APPROVED] }, steps: ['list', 'approve', 'back-to-page'] },
   { when: 'answered-client-cli', before: '2026.8.1', steps: ['token-file', 'token-remote-set'] },
   { when: 'answered-client-cli', steps: ['token-remote', 'token-remote-set'] },

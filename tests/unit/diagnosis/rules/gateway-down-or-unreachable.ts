@@ -6,6 +6,7 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
     [['+net-refused', '+net-name-not-found', '+net-unreachable', '+net-timeout']],
     'likely',
   ],
+  ['Docker answers, and nobody behind it', ['+net-reset', '+answered-runtime-docker'], 'likely'],
   ['its service is stopped', ['+status-service-stopped'], 'likely'],
   [
     'it says what keeps it from starting',

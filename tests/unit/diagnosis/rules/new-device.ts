@@ -55,6 +55,11 @@ export const newDevice: readonly Case[] = [
     'likely',
   ],
   [
+    'a command at 127.0.0.1 is let in without asking',
+    ['±said-pairing-required', '-cli-target-loopback'],
+    'second',
+  ],
+  [
     'on loopback a new device is paired silently',
     ['±said-pairing-required', '-log-remote-loopback', '-log-host-local'],
     'second',

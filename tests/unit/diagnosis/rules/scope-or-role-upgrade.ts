@@ -40,6 +40,20 @@ export const scopeOrRoleUpgrade: readonly Case[] = [
   ['… least of all the command line’s', [BARE, PROGRAMS, '+answered-before-worked'], 'first'],
   ['the command line', [BARE, PROGRAMS], 'second'],
   [
+    'a command that asks at 127.0.0.1 is let in without asking, unless it wants more',
+    [BARE, '+cli-target-loopback'],
+    'likely',
+  ],
+  [
+    '… new or not',
+    [
+      '+said-pairing-required',
+      '+cli-target-loopback',
+      ['answered-before-never', 'answered-change-new-client'],
+    ],
+    'first',
+  ],
+  [
     'on the gateway’s own machine',
     [BARE, '+answered-place-same-machine', '+answered-runtime-host'],
     'second',

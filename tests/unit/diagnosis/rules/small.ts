@@ -15,12 +15,19 @@ export const versionOrProtocolMismatch: readonly Case[] = [
   ['no other refusal has this number', ['+close-1002'], 'likely'],
   [
     'a field or a name the other release does not know',
-    [['+said-handshake-invalid', '+said-connect-unknown-client', '+said-connect-unknown-field']],
+    [
+      [
+        '+said-handshake-invalid',
+        '+said-connect-unknown-client',
+        '+said-connect-unknown-field',
+        '+said-device-nonce-mismatch',
+      ],
+    ],
     'likely',
   ],
   [
     'a key that the other release signs in another way',
-    [['+said-device-signature-invalid', '+said-device-nonce-mismatch', '+said-device-id-mismatch']],
+    [['+said-device-signature-invalid', '+said-device-id-mismatch']],
     'first',
   ],
   ['no error yet, after an update', ['+answered-change-updated'], 'third'],
@@ -45,6 +52,11 @@ export const originNotAllowed: readonly Case[] = [
 
 export const rateLimited: readonly Case[] = [
   ['the gateway says so', ['+said-rate-limited'], 'proved'],
+  [
+    'after a stale pass, which goes on being sent, waiting mends nothing',
+    ['said-device-token-mismatch', '+said-rate-limited'],
+    'likely',
+  ],
   ['retold, it is likely', ['+answered-says-too-many'], 'likely'],
   ['too many sockets come of the same forgotten tabs', ['+said-too-many-sockets'], 'likely'],
   ['a node asked too often', ['+said-node-pairing-rate-limited'], 'likely'],

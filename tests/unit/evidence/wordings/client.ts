@@ -97,6 +97,7 @@ export const CLIENT = [
     'remote=::ffff:127.0.0.1 fwd=n/a client=agent backend v2026.9.6',
     'remote=::ffff:127.0.0.1 fwd=n/a client=gateway-client backend v2026.9.6',
     'client=gateway-client mode=backend',
+    'device access upgrade requested reason=scope-upgrade scopesTo=operator.write client=gateway-client',
     '"client":"gateway-client","mode":"backend"',
     '"client": "agent", "x": 1, "mode": "backend"',
     'gateway tool failed: pairing required',
@@ -134,5 +135,7 @@ export const CLIENT = [
     'OPENCLAW_GATEWAY_PASSWORD',
     'OPENCLAW_GATEWAY_URL',
     'OPENCLAW_GATEWAY_PORT',
+    'OPENCLAW_GATEWAY_BIND=lan',
+    'OPENCLAW_GATEWAY_ALLOWED_ORIGINS=http://localhost',
   ),
 ];
