@@ -55,12 +55,7 @@ export interface Reached {
  * @param scopes what it asks for; reading, unless told
  * @throws when the connection ends without an answer to `connect`
  */
-export function reach(
-  gateway: Door,
-  device: Device,
-  way: Way,
-  scopes?: readonly string[],
-): Promise<Reached> {
+export function reach(gateway: Door, device: Device, way: Way, scopes?: readonly string[]): Promise<Reached> {
   const headers = headersOf(way);
   const from = way === 'outside' ? { localAddress: PROXY } : {};
   return new Promise((resolve, reject) => {
