@@ -69,7 +69,15 @@ const commands = defineCollection({
     /** As the page shows it; `<requestId>` and the like are filled in when known. */
     run: z.string(),
     /** Where to type it. */
-    on: z.enum(['gateway-host', 'compose-folder', 'own-computer', 'any-shell', 'node']),
+    on: z.enum([
+      'gateway-host',
+      'compose-folder',
+      'own-computer',
+      'any-shell',
+      'node',
+      'chat',
+      'dashboard-chat',
+    ]),
     /** The state the page describes, set up by the test before it runs the command. */
     state: z.string().optional(),
     /** A regular expression the output must match, after its placeholders are filled in like those of `run`. */

@@ -35,10 +35,14 @@ export class Engine {
   readonly #actor: Actor<typeof machine>;
   #frame = 0;
 
-  /** Starts at once on a page part that the build rendered. */
-  constructor(root: HTMLElement) {
+  /**
+   * Starts at once on a page part that the build rendered.
+   *
+   * @param words those that lie beside the page
+   */
+  constructor(root: HTMLElement, words: Readonly<Record<string, string>>) {
     this.#root = root;
-    this.#words = wordsIn(root);
+    this.#words = wordsIn(root, words);
     this.#form = new Form(root);
     this.#markup = markupOf(root);
     this.#render = renderer(root, this.#words);

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { knock, NEW_HOST } from '../support/outside.ts';
 import type { Ran } from '../support/ran.ts';
@@ -14,6 +16,22 @@ async function letIn({ gateway }: Place, { device }: State): Promise<boolean> {
 const admits: Outcome = async (place, state) => expect(await letIn(place, state)).toBe(true);
 const refuses: Outcome = async (place, state) => expect(await letIn(place, state)).toBe(false);
 
+/** The connection that was open is ended; `afterwards` says of the next one. */
+const cut =
+  (afterwards: Outcome): Outcome =>
+  async (place, state, ran) => {
+    expect(await state.line?.ended()).toBe(4001);
+    await afterwards(place, state, ran);
+  };
+const stays: Outcome = async (place, state, ran) => {
+  expect(await state.line?.answers()).toBe(true);
+  await admits(place, state, ran);
+};
+const makes =
+  (file: string): Outcome =>
+  ({ at }) =>
+    expect(existsSync(join(at.home, file))).toBe(true);
+
 const gatewayConfig = ({ at }: Place) =>
   (JSON.parse(readConfig(at)) as { gateway: Record<string, unknown> }).gateway;
 
@@ -23,7 +41,24 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'devices-approve-direct': admits,
   'devices-preview': refuses,
   'devices-reject': refuses,
-  'devices-remove': refuses,
+  'devices-remove': cut(refuses),
+  'devices-rename': stays,
+  'devices-rotate': cut(admits),
+  'devices-revoke': cut(refuses),
+  'devices-clear': cut(refuses),
+  'backup-create': makes('openclaw-backup.tar.gz'),
+  'backup-restore': ({ at }) =>
+    expect(readdirSync(join(at.home, 'openclaw-restored'), { recursive: true })).toContainEqual(
+      expect.stringMatching(/openclaw\.sqlite$/),
+    ),
+  'state-copy': makes('openclaw-state.tar.gz'),
+  'bind-loopback': (place) => expect(gatewayConfig(place)).toMatchObject({ bind: 'loopback' }),
+  'auth-password-set': (place) =>
+    expect(gatewayConfig(place)).toMatchObject({
+      auth: { mode: 'trusted-proxy', password: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    }),
+  'token-change': (place) =>
+    expect(gatewayConfig(place)).toMatchObject({ auth: { token: expect.stringMatching(/^[0-9a-f]{64}$/) } }),
   'origins-set': (place) =>
     expect(gatewayConfig(place)).toMatchObject({ controlUi: { allowedOrigins: [`https://${NEW_HOST}`] } }),
   'proxies-set': (place) =>

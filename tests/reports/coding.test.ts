@@ -6,7 +6,7 @@ import { ACTIONS } from '../../src/fix/actions.ts';
 import { parseReports, type Report } from '../../tools/evaluate/report.ts';
 
 /** What a coded report says beyond what the count of causes needs. */
-interface Coded extends Report {
+interface Coded extends Omit<Report, 'mends' | 'harms'> {
   readonly source: string;
   readonly said: string;
   readonly fix: string;

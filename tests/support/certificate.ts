@@ -8,7 +8,7 @@ export interface SelfSigned {
 }
 
 const pem = (label: string, der: Buffer): string =>
-  `-----BEGIN ${label}-----\n${der.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END ${label}-----\n`;
+  `-----BEGIN ${label}-----\n${der.toString('base64').replace(/.{64}(?=.)/g, '$&\n')}\n-----END ${label}-----\n`;
 
 /** One DER element: its tag, the length of what is in it, and that. */
 function der(tag: number, ...parts: readonly Buffer[]): Buffer {

@@ -28,32 +28,63 @@ export const PROXY = process.platform === 'darwin' ? '127.0.0.1' : '127.0.0.2';
 export const protocolOf = (release: Release): number =>
   release.localeCompare('2026.5.12', 'en', { numeric: true }) < 0 ? 3 : 4;
 
-/** How a device arrives: through the proxy from an outside address, or on the gateway's own machine. */
-type Fallback = 'outside' | 'local';
+/**
+ * How a device arrives: through the proxy from an outside address, on the gateway's own machine, or there with
+ * headers that somebody in between has added.
+ */
+type Way = 'outside' | 'local' | Readonly<Record<string, string>>;
+
+/** Where a device knocks, and the token it brings if it has one. */
+type Door = Pick<Gateway, 'url' | 'release'> & { readonly token?: string };
+
+function headersOf(way: Way): Readonly<Record<string, string>> {
+  if (way === 'outside') return { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' };
+  // from its own pages, 2026.8.1 and newer want to hear which build they are
+  return way === 'local' ? { origin: 'http://localhost:1' } : way;
+}
+
+/** A connection that was answered, and is open still if the answer was yes. */
+interface Reached {
+  readonly answer: Answer;
+  readonly socket: WebSocket;
+}
 
 /**
- * Lets a device knock with the gateway's token, as a dashboard does.
+ * Connects a device with the gateway's token where it has one, as a dashboard does, and stays.
  *
- * @returns the gateway's answer to `connect`
- * @throws when the connection ends without one
+ * @param scopes what it asks for; reading, unless told
+ * @throws when the connection ends without an answer to `connect`
  */
-export function knock(gateway: Gateway, device: Device, way: Fallback): Promise<Answer> {
-  const headers: Record<string, string> =
-    way === 'outside'
-      ? { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' }
-      : // from its own pages, 2026.8.1 and newer want to hear which build they are
-        { origin: 'http://localhost:1' };
+export function reach(gateway: Door, device: Device, way: Way, scopes?: readonly string[]): Promise<Reached> {
+  const headers = headersOf(way);
   const from = way === 'outside' ? { localAddress: PROXY } : {};
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(gateway.url, { headers, ...from });
     socket.on('message', (data) => {
       const greeting = readChallenge(String(data));
-      if (greeting) socket.send(device.connect(greeting.nonce, gateway.token, protocolOf(gateway.release)));
+      const protocol = protocolOf(gateway.release);
+      if (greeting) socket.send(device.connect(greeting.nonce, gateway.token, protocol, scopes));
       const answer = readAnswer(String(data), 'connect');
-      if (answer) resolve(answer);
-      if (answer?.ok) socket.close();
+      if (answer) resolve({ answer, socket });
     });
     socket.on('close', (code, reason) => reject(new Error(`Closed without an answer: ${code} ${reason}`)));
     socket.on('error', reject);
   });
+}
+
+/**
+ * Lets a device knock, as `reach` does, and go again.
+ *
+ * @returns the gateway's answer to `connect`
+ * @throws when the connection ends without one
+ */
+export async function knock(
+  gateway: Door,
+  device: Device,
+  way: Way,
+  scopes?: readonly string[],
+): Promise<Answer> {
+  const { answer, socket } = await reach(gateway, device, way, scopes);
+  if (answer.ok) socket.close();
+  return answer;
 }

@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Device, deviceOf, newDevice } from './device.ts';
 import { type Gateway, RIGHT_TOKEN, startGateway } from './gateway.ts';
-import { BEHIND_PROXY, HOST, knock, NEW_HOST, PROXY, protocolOf } from './outside.ts';
+import { type Line, lineOf } from './line.ts';
+import { BEHIND_PROXY, HOST, knock, NEW_HOST, PROXY, protocolOf, reach } from './outside.ts';
 import { freePort } from './ports.ts';
 import { connect } from './program.ts';
 import type { Release } from './releases.ts';
@@ -15,6 +16,8 @@ export interface State {
   readonly values: Readonly<Record<string, string>>;
   /** The device the command is about. */
   readonly device?: Device;
+  /** Its open connection. */
+  readonly line?: Line;
 }
 
 /** A home, with or without a gateway, in which commands of the same kind of state are run. */
@@ -42,6 +45,31 @@ async function paired(gateway: Gateway): Promise<State> {
   const { ok, message } = await knock(gateway, device, 'local');
   if (!ok) throw new Error(`It was not let in: ${message}`);
   return { values: { deviceId: device.id }, device };
+}
+
+/** A device that was let in and is at work, from outside. */
+async function connected(gateway: Gateway): Promise<State> {
+  const { values, device } = await paired(gateway);
+  if (!device) throw new Error('Nothing is paired');
+  const { answer, socket } = await reach(gateway, device, 'outside');
+  if (!answer.ok) throw new Error(`It was not let in: ${answer.message}`);
+  return { values: { ...values, name: 'Kitchen tablet' }, device, line: lineOf(socket) };
+}
+
+/** The gateway's owner has a backup, and has restored nothing yet. */
+async function backedUp({ home, cli }: Gateway): Promise<State> {
+  const archive = join(home, 'openclaw-backup.tar.gz');
+  for (const old of [archive, join(home, 'openclaw-restored')]) rmSync(old, { recursive: true, force: true });
+  const { code, stderr } = await cli('backup', 'create', '--output', archive);
+  if (code !== 0) throw new Error(`No backup was made: ${stderr}`);
+  return { values: {} };
+}
+
+/** The state is where it is for most people; here the gateway has it elsewhere, so a file stands in for it. */
+async function usualFolder({ home }: Gateway): Promise<State> {
+  mkdirSync(join(home, '.openclaw'), { recursive: true });
+  writeFileSync(join(home, '.openclaw', 'openclaw.json'), '{}');
+  return { values: {} };
 }
 
 const nothingMore: Enter = async () => ({ values: {} });
@@ -88,12 +116,17 @@ const RUNNING: Readonly<Record<string, Enter>> = {
   'pending-request': pending,
   'node-pending': nodePending,
   paired,
+  connected,
+  'backed-up': backedUp,
+  'usual-folder': usualFolder,
 };
 
 /** States of a home whose gateway does not run: what `gateway` in its configuration says of log-in. */
 const STOPPED: Readonly<Record<string, object>> = {
   stopped: { auth: { mode: 'token', token: RIGHT_TOKEN } },
   'no-token-configured': {},
+  'own-computer': {},
+  'trusted-proxy': { auth: { mode: 'trusted-proxy', trustedProxy: { userHeader: 'x-forwarded-user' } } },
 };
 
 async function runningPlace(release: Release): Promise<Place> {

@@ -27,7 +27,7 @@ export const parseClient = patternParser([
   // called from inside: the gateway dials itself for the tools of agents and for timed jobs
   [
     'client-is-inner',
-    /(?<!remote=(?!127\.|::1|::ffff:127\.)\S{1,60} .{0,300})client=(?:gateway-client|agent)(?: mode=| )backend\b|upgrade requested .{0,300}client=gateway-client\b|"client": ?"(?:gateway-client|agent)".{0,200}?"mode": ?"backend"|gateway tool failed|\bsessions_(?:spawn|send)\b|"childSessionKey"|\[tools?\] \w{2,30} failed: .{0,60}gateway|\bcron tool\b/i,
+    /(?<!remote=(?!127\.|::1|::ffff:127\.)\S{1,60} .{0,300})client=(?:gateway-client|agent)(?: mode=| )backend\b|upgrade requested .{0,300}client=gateway-client|"client": ?"(?:gateway-client|agent)".{0,200}?"mode": ?"backend"|gateway tool failed|\bsessions_(?:spawn|send)\b|"childSessionKey"|\[tools?\] \w{2,30} failed: .{0,60}gateway|\bcron tool\b/i,
   ],
   [
     'client-is-third-party',

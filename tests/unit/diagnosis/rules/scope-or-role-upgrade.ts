@@ -51,7 +51,7 @@ export const scopeOrRoleUpgrade: readonly Case[] = [
       '+cli-target-loopback',
       ['answered-before-never', 'answered-change-new-client'],
     ],
-    'likely',
+    'first',
   ],
   [
     'on the gateway’s own machine',

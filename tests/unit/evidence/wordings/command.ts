@@ -104,9 +104,11 @@ export const COMMAND: readonly Row[] = [
     'Gateway target: ws://172.25.0.2:18789',
     'Gateway target: wss://gw.example',
   ),
-  ...none(
+  ...all(
+    'cli-target-loopback',
     'Gateway target: ws://127.0.0.1:18789',
+    'Gateway target: wss://127.0.0.1:18789',
     'Gateway target: ws://localhost:18789',
-    'Gateway target: ws://[::1]:18789',
   ),
+  ...none('Gateway target: ws://[::1]:18789'),
 ];

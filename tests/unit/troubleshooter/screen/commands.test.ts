@@ -95,7 +95,7 @@ describe('the switch for the set-up', () => {
     const inside = SETUPS.filter(
       (setup) => !commandsPiece({ ...EMPTY, setup }, [], ADDRESS, {}).blanks?.fix?.['port'],
     );
-    expect(inside).toEqual(['compose', 'docker', 'podman', 'kubernetes']);
+    expect(inside).toEqual(['compose', 'docker', 'podman', 'kubernetes', 'inside']);
     const origin = { 'your-origin': 'http://127.0.0.1:18789' };
     expect(commandsPiece(EMPTY, [], ADDRESS, {}).blanks).toEqual({ fix: { ...origin, port: '18789' } });
     expect(
