@@ -2,8 +2,9 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { CAUSES } from './diagnosis/causes.ts';
+import { ACTION_NAMES } from './fix/actions.ts';
+import { SETUPS } from './fix/setup.ts';
 import { GATES } from './gateway/gates.ts';
-import { SETUPS } from './troubleshooter/fix/setup.ts';
 
 /** Where a statement comes from: a test or recording of ours, or a page with the day it was read. */
 const source = z.object({ says: z.string(), from: z.string(), date: z.iso.date().optional() });
@@ -20,14 +21,21 @@ const causes = defineCollection({
     gate,
     order: z.number().int(),
     oneLine: z.string(),
-    /** What the verdict shows at once: at most four steps, each with at most one command. */
-    steps: z
-      .array(z.object({ do: z.string(), command: z.string().optional() }))
-      .min(1)
-      .max(4),
     /** How to see that it worked. */
     worked: z.string(),
     sources,
+  }),
+});
+
+/** What a fix is made of; src/fix chooses. */
+const steps = defineCollection({
+  loader: file('./content/steps.yaml'),
+  schema: z.object({
+    does: z.enum(ACTION_NAMES),
+    do: z.string(),
+    command: z.string().optional(),
+    /** What the command lets in or loosens, and how to take it back. */
+    grants: z.string().optional(),
   }),
 });
 
@@ -61,7 +69,15 @@ const commands = defineCollection({
     /** As the page shows it; `<requestId>` and the like are filled in when known. */
     run: z.string(),
     /** Where to type it. */
-    on: z.enum(['gateway-host', 'compose-folder', 'own-computer', 'any-shell']),
+    on: z.enum([
+      'gateway-host',
+      'compose-folder',
+      'own-computer',
+      'any-shell',
+      'node',
+      'chat',
+      'dashboard-chat',
+    ]),
     /** The state the page describes, set up by the test before it runs the command. */
     state: z.string().optional(),
     /** A regular expression the output must match, after its placeholders are filled in like those of `run`. */
@@ -82,6 +98,12 @@ const commands = defineCollection({
   }),
 });
 
+/** What is typed in place of `openclaw`, by the set-up. */
+const setups = defineCollection({
+  loader: file('./content/setups.yaml'),
+  schema: z.object({ program: z.string(), documented: source }),
+});
+
 const errors = defineCollection({
   loader: glob({ base: './content/errors', pattern: '*.mdx' }),
   schema: z.object({
@@ -91,7 +113,7 @@ const errors = defineCollection({
       .array(
         z.object({
           says: z.string(),
-          by: z.enum(['gateway', 'dashboard', 'command line', 'proxy', 'log']),
+          by: z.enum(['gateway', 'dashboard', 'app', 'command line', 'proxy', 'log']),
           releases: z.string().optional(),
         }),
       )
@@ -157,11 +179,13 @@ const words = defineCollection({
 
 export const collections = {
   causes,
+  steps,
   guide,
   faq,
   errors,
   corrections,
   commands,
+  setups,
   recipes,
   gates,
   findings,

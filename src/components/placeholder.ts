@@ -4,6 +4,12 @@ export interface Part {
   readonly blank?: string;
 }
 
+/** Takes the program off a command of openclaw: another set-up starts it otherwise. */
+export function programOf(command: string): { readonly program?: string; readonly rest: string } {
+  const rest = command.replace(/^openclaw(?= )/, '');
+  return rest === command ? { rest } : { program: 'openclaw', rest };
+}
+
 /**
  * Splits a command at its placeholders, written `<requestId>`, so that each can be filled in on the page.
  *

@@ -19,3 +19,14 @@ export const CAUSES = [
 ] as const;
 
 export type CauseId = (typeof CAUSES)[number];
+
+/**
+ * Takes the id of a cause from text.
+ *
+ * @throws where no cause is called so
+ */
+export function causeNamed(id: string): CauseId {
+  const cause = CAUSES.find((each) => each === id);
+  if (!cause) throw new Error(`No cause is called ${id}`);
+  return cause;
+}

@@ -53,6 +53,7 @@ export const KEY_IN_FILE = [
   'answered-client-node',
   'answered-client-desktop-app',
   'answered-client-phone-app',
+  'answered-client-inner',
 ] as const satisfies readonly FindingCode[];
 
 /** Changes after which the gateway may hold another token, or other state, than before. */
@@ -60,4 +61,34 @@ export const GATEWAY_TOUCHED = [
   'answered-change-gateway-restarted',
   'answered-change-gateway-reinstalled',
   'answered-change-updated',
+] as const satisfies readonly FindingCode[];
+
+/** A gateway that did not start, and named the setting it wants. */
+export const START_REFUSED = [
+  'asks-mode-local',
+  'asks-mode-missing',
+  'asks-setup',
+  'asks-remove-token',
+  'asks-proxy-login-set-up',
+  'asks-auth-for-lan',
+  'asks-token',
+  'asks-real-token',
+  'asks-auth-mode',
+  'asks-bind-loopback',
+  'asks-password',
+] as const satisfies readonly FindingCode[];
+
+/** A proxy is to say who somebody is, and the source is trusted: coming in by it, or its headers, are what is wrong. */
+export const PROXY_LOGIN_REFUSED = [
+  'said-proxy-user-missing',
+  'said-proxy-user-not-allowed',
+  'said-proxy-header-missing',
+  'said-proxy-source-local',
+] as const satisfies readonly FindingCode[];
+
+/** Words that stand for any of several identities a proxy or Tailscale should have given. */
+export const IDENTITY_NOT_GIVEN = [
+  'said-proxy-identity-refused',
+  'said-tailscale-identity-refused',
+  'said-proxy-source-untrusted',
 ] as const satisfies readonly FindingCode[];

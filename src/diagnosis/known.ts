@@ -13,7 +13,20 @@ const MEANS: { readonly [C in FindingCode]?: FindingCode } = {
   'client-is-control-ui': 'answered-client-control-ui',
   'client-is-cli': 'answered-client-cli',
   'client-is-node': 'answered-client-node',
+  'client-is-phone-app': 'answered-client-phone-app',
+  'client-is-desktop-app': 'answered-client-desktop-app',
+  'client-is-extension': 'answered-client-extension',
+  'client-is-inner': 'answered-client-inner',
   'client-is-third-party': 'answered-client-third-party',
+  'setup-compose': 'answered-runtime-docker',
+  'setup-docker': 'answered-runtime-docker',
+  'setup-podman': 'answered-runtime-docker',
+  'setup-kubernetes': 'answered-runtime-kubernetes',
+  'setup-wsl': 'answered-runtime-wsl',
+  'setup-home-assistant': 'answered-runtime-hosted-template',
+  'setup-umbrel': 'answered-runtime-hosted-template',
+  'setup-railway': 'answered-runtime-hosted-template',
+  'setup-render': 'answered-runtime-hosted-template',
   'log-remote-container': 'answered-runtime-docker',
   'log-forwarded': 'answered-between-reverse-proxy',
   'answered-says-pairing-required': 'said-pairing-required',
@@ -44,9 +57,9 @@ export function knownFrom(findings: readonly Finding[]): Known {
   return { found, current };
 }
 
-/** Answers about the setup, and paste that tells no more than such an answer would. */
+/** Answers about the setup, and paste that tells no more than such an answer would, or only what was tried. */
 const NO_ERROR =
-  /^(?:answered-(?!says)|client-|status-release|text-not-understood|text-own-check|devices-own-check)/;
+  /^(?:answered-(?!says)|client-|setup-|typed-|failed-|status-release|text-not-understood|text-only-typed|text-own-check|devices-own-check)/;
 
 /** Says whether a finding is about what went wrong, not only about how things are set up or what went well. */
 export function isError({ code, source }: Finding): boolean {

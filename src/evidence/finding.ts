@@ -33,7 +33,7 @@ export type Authority = (typeof AUTHORITIES)[number];
  * @returns `gateway` for the gateway's own words to the user's client, else by where it came from
  */
 export function authorityOf(finding: Finding): Authority {
-  if (finding.code.startsWith('said-') || finding.code.startsWith('log-')) return 'gateway';
+  if (/^(?:said|log|asks)-/.test(finding.code)) return 'gateway';
   if (finding.code.startsWith('answered-')) return 'answer';
   if (finding.source === 'probe') return 'probe';
   return finding.source === 'paste' ? 'tool' : 'answer';

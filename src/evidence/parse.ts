@@ -1,6 +1,9 @@
 import type { Finding } from './finding.ts';
 import { normalise } from './normalise.ts';
 import { withoutOwnCheck } from './own-check.ts';
+import { parseApprove, parseApproveTyped } from './parsers/approve.ts';
+import { parseAsks } from './parsers/asks.ts';
+import { parseBeside } from './parsers/beside.ts';
 import { parseClient } from './parsers/client.ts';
 import { parseCloseCodes } from './parsers/close-code.ts';
 import { parseCommands } from './parsers/command.ts';
@@ -9,16 +12,20 @@ import { parseHttp } from './parsers/http.ts';
 import { parseLogLine } from './parsers/log-line.ts';
 import { parseLogNeighbours } from './parsers/log-neighbour.ts';
 import { parseNetwork } from './parsers/network.ts';
+import { parseNotFound } from './parsers/not-found.ts';
 import { parseOwnPage } from './parsers/own-page.ts';
 import { parseOwnReport } from './parsers/own-report.ts';
 import { parseRefusals } from './parsers/refusal.ts';
 import { parseRelease } from './parsers/release.ts';
 import { parseRetold } from './parsers/retold.ts';
+import { parseHidden, parseSetup } from './parsers/setup.ts';
 import { parseStatus } from './parsers/status.ts';
 import { parseText } from './parsers/text.ts';
+import { parseTried } from './parsers/tried.ts';
 import type { Parser, Sighting } from './pasted.ts';
 import { type Removal, redact } from './redact.ts';
 import type { Redacted } from './redacted.ts';
+import { toldIn } from './told.ts';
 
 /** What pasted text gave. */
 export interface ParsedPaste {
@@ -40,11 +47,15 @@ const PARSERS: readonly Parser[] = [
   parseLogLine,
   parseLogNeighbours,
   parseDevices,
+  parseAsks,
   parseCommands,
+  parseApprove,
+  parseNotFound,
   parseStatus,
   parseOwnPage,
   parseHttp,
   parseNetwork,
+  parseBeside,
   parseClient,
   parseRelease,
   parseText,
@@ -56,16 +67,21 @@ const isSaid = ({ code }: Sighting): boolean => code.startsWith('said-');
 const isAside = ({ code }: Sighting): boolean =>
   code === 'status-release' || /^(?:client|close|text)-/.test(code);
 
-/** Reads the text as it is; then, for a refusal, without line ends (hard wraps); then for retold words. */
+/**
+ * Reads what was answered: the text without the reader's own commands, as it is; then, for a refusal, without line
+ * ends (hard wraps); then for retold words. Where the gateway runs and what was tried, commands tell too.
+ */
 function sightingsIn(text: Redacted): Sighting[] {
-  const pasted = normalise(text);
-  const own = parseOwnReport(pasted);
+  const own = parseOwnReport(normalise(text));
   if (own.length > 0) return [...own];
+  const told = toldIn(text);
+  const pasted = normalise(told.heard);
+  const around = [...parseSetup(text, told), ...parseTried(told.typed), ...parseApproveTyped(told.typed)];
   const sightings = PARSERS.flatMap((parser) => parser(pasted));
-  if (sightings.some(isSaid)) return sightings;
-  const unwrapped = parseRefusals(normalise(text, ''));
+  if (sightings.some(isSaid)) return [...sightings, ...around];
+  const unwrapped = parseRefusals(normalise(told.heard, ''));
   const retold = [...unwrapped, ...sightings].every(isAside) ? parseRetold(pasted) : [];
-  return [...unwrapped, ...retold, ...sightings];
+  return [...unwrapped, ...retold, ...sightings, ...around];
 }
 
 /** A close code says nothing more where a refusal came with it. */
@@ -96,16 +112,22 @@ function lastPartOf(text: string): string {
  */
 export function parsePaste(text: string, origin = ''): ParsedPaste {
   const cut = text.length > LONGEST;
-  const { text: redacted, removed } = redact(cut ? lastPartOf(text) : text);
+  const part = cut ? lastPartOf(text) : text;
+  const { text: redacted, removed } = redact(part);
   const others = withoutOwnCheck(redacted, origin);
   const seen = new Map<string, Finding>();
   const add = (sighting: Sighting): void => {
     if (!seen.has(sighting.code)) seen.set(sighting.code, { source: 'paste', ...sighting });
   };
   for (const sighting of withoutExplainedCodes(sightingsIn(others.text))) add(sighting);
-  const telling = [...seen.keys()].some((code) => !code.startsWith('client-'));
+  for (const sighting of parseHidden(part)) add(sighting);
+  const codes = [...seen.keys()];
+  const telling = codes.some((code) => !/^(?:client|setup|typed)-/.test(code));
   if (others.found) add({ code: 'text-own-check' });
-  else if (!telling && redacted.trim() !== '') add({ code: 'text-not-understood' });
+  else if (!telling && redacted.trim() !== '')
+    add({
+      code: codes.some((code) => code.startsWith('typed-')) ? 'text-only-typed' : 'text-not-understood',
+    });
   if (cut) add({ code: 'text-cut' });
   return { findings: [...seen.values()], removed, cut };
 }

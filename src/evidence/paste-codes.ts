@@ -1,4 +1,7 @@
+import { ASKS_CODES } from './asks-codes.ts';
 import type { FindingFacts } from './finding-facts.ts';
+import { SETUP_CODES } from './setup-codes.ts';
+import { TRIED_CODES } from './tried-codes.ts';
 
 /** What pasted text can show beside the gateway's own refusal: its log, its command line, tools, proxies. */
 export const PASTE_CODES = {
@@ -15,9 +18,18 @@ export const PASTE_CODES = {
   // which client the text is from
   'client-is-control-ui': {},
   'client-is-cli': {},
+  'client-is-phone-app': {},
+  'client-is-desktop-app': {},
+  // a phone's or a desktop's, that cannot be told
   'client-is-app': {},
   'client-is-node': {},
+  'client-is-extension': {},
+  // the gateway's own: tools of agents, timed jobs
+  'client-is-inner': {},
   'client-is-third-party': {},
+  // where the gateway runs, and what was tried
+  ...SETUP_CODES,
+  ...TRIED_CODES,
   // the gateway's log line: where the client came from
   'log-remote-loopback': {},
   'log-remote-container': {},
@@ -37,6 +49,7 @@ export const PASTE_CODES = {
   'log-token-generated-saved': {},
   'log-token-drift': {},
   'log-origins-required': {},
+  'log-listens-on-loopback': {},
   // openclaw devices list
   'devices-pending-new': {},
   'devices-pending-upgrade': {},
@@ -72,13 +85,27 @@ export const PASTE_CODES = {
   'cli-url-needs-credentials': {},
   'cli-token-redacted': {},
   'cli-link-without-token': {},
+  'cli-target-loopback': {},
   'cli-target-not-loopback': {},
+  'cli-other-not-found': {},
+  'cli-no-greeting': { gate: 'greeting', state: 'stopped' },
+  'cli-edge-auth': { gate: 'upgrade', state: 'stopped' },
+  // which list an approval was looked for in, and whose
+  'cli-node-waits': {},
+  'cli-unknown-node-request': {},
+  'cli-device-id-for-request': {},
+  'cli-own-upgrade': {},
+  'cli-other-state': {},
+  'cli-local-fallback': {},
+  // a gateway that did not start
+  ...ASKS_CODES,
   // a dashboard that is connected
   'shows-connected': { gate: 'pairing', state: 'passed' },
   // what our script read on the gateway's own page
   'page-greeted': { gate: 'greeting', state: 'passed' },
   'page-no-greeting': {},
   'page-insecure': {},
+  'page-no-crypto': {},
   'page-no-key': {},
   'page-key-young': {},
   'page-cleared': {},
@@ -107,9 +134,15 @@ export const PASTE_CODES = {
   'text-cut': {},
   'text-own-check': {},
   'text-not-understood': {},
+  'text-only-typed': {},
   'text-chat-pairing': {},
   'text-asks-for-code': {},
   'text-release-fault': {},
+  // what decides between cures
+  'text-private-window-works': {},
+  'text-key-changes': {},
+  'text-right-after-update': {},
+  'text-forwarded-appended': {},
 } as const satisfies Record<string, FindingFacts>;
 
 export type PasteCode = keyof typeof PASTE_CODES;

@@ -45,6 +45,7 @@ export const PROBE_CODES = {
   'probe-device-unanswered': {},
   'probe-token-missing': { gate: 'token', state: 'stopped' },
   'probe-token-refused': { gate: 'token', state: 'stopped' },
+  'probe-login-by-proxy': { gate: 'token', state: 'stopped' },
   'probe-rate-limited': { gate: 'token', state: 'stopped' },
   'probe-token-accepted': { gate: 'token', state: 'passed' },
   'probe-pairing-pending': { gate: 'pairing', state: 'stopped' },

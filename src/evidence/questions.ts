@@ -16,7 +16,7 @@ export const QUESTIONS = {
     'no-connection',
     'proxy-attribution',
   ],
-  client: ['control-ui', 'phone-app', 'desktop-app', 'cli', 'node', 'third-party'],
+  client: ['control-ui', 'phone-app', 'desktop-app', 'cli', 'node', 'extension', 'inner', 'third-party'],
   place: ['same-machine', 'same-network', 'internet'],
   address: [
     'http-localhost',

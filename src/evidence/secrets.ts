@@ -80,10 +80,15 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   { kind: 'token', shape: /(oc-pair:\/\/)[^\s"'‹]{1,4000}/gi },
   { kind: 'token', shape: /\beyJ[\w-]{12,}(?:\.[\w-]{1,4000}){0,2}/g },
   { kind: 'login', shape: /(:\/\/)[^\s/@:"'‹]{1,256}(?::[^\s/@"']{0,256})?(?=@)/g },
-  { kind: 'home', shape: /\/(?:home|Users)\/[^/\s"':;,)‹]{1,64}/g, instead: () => '~' },
+  // the sign of a prompt behind the name is no part of it
   {
     kind: 'home',
-    shape: /[A-Za-z]:[\\/]{1,4}Users[\\/]{1,4}(?:[^\\/\n"']{1,64}(?=[\\/])|[^\s\\/"']{1,64})/gi,
+    shape: /\/(?:home|Users)\/(?:[^/\s"':;,)‹]{1,63}?(?=[#$%>] )|[^/\s"':;,)‹]{1,64})/g,
+    instead: () => '~',
+  },
+  {
+    kind: 'home',
+    shape: /[A-Za-z]:[\\/]{1,4}Users[\\/]{1,4}(?:[^\\/\n"'>]{1,64}(?=[\\/>])|[^\s\\/"'>]{1,64})/gi,
     instead: () => '~',
   },
   {

@@ -15,8 +15,9 @@ export const ACTIONS = {
   'set-token': 'no token or password is set on the gateway: set one',
   'align-token': 'two places hold different tokens (service, file, environment, remote): make them one',
   'forget-device': "throw away the client's stored device token or key and come anew",
-  'rotate-device': "have the gateway give the device a new token, or remove and pair it anew; needs an administrator",
-  'wait': 'the lock-out, the start or the update ends by itself',
+  'rotate-device':
+    'have the gateway give the device a new token, or remove and pair it anew; needs an administrator',
+  wait: 'the lock-out, the start or the update ends by itself',
   'end-lock-out': 'end the lock-out: stop what sends the wrong secret, restart',
   // the way to the gateway
   'start-gateway': 'start it, or find out why it does not stay up',
@@ -36,22 +37,27 @@ export const ACTIONS = {
   'update-gateway': 'update, mend or roll back the gateway itself',
   // keeping
   'keep-state': 'put the state, or the volume it belongs on, where it stays',
-  'same-state': 'the command reads the list of another user, container or folder: run it where the gateway runs',
+  'same-state':
+    'the command reads the list of another user, container or folder: run it where the gateway runs',
   // none of these
   'install-program': 'a program that the text calls is not there',
-  'other-program': "it is the program of somebody else that must be mended or configured",
+  'other-program': 'it is the program of somebody else that must be mended or configured',
   'tell-more': 'nothing yet: look at, paste or answer what would tell',
 } as const;
 
 export type Action = keyof typeof ACTIONS;
 
-/** Actions that let somebody in, change how people log in, or loosen a check: never shown where they mend nothing. */
-export const LOOSENS: readonly Action[] = [
+/** Their names, as a list that is never empty. */
+export const ACTION_NAMES = Object.keys(ACTIONS) as [Action, ...Action[]];
+
+/** Actions that change how people log in, or loosen a check: folded on the page until they are proved to be the fix. */
+export const LOOSENS_A_CHECK: readonly Action[] = ['set-token', 'trust-proxy', 'allow-origin'];
+
+/** Actions that let somebody in or loosen a check: a step that does so with a command says what it grants. */
+export const GRANTS: readonly Action[] = [
   'approve-request',
   'approve-own-cli',
   'approve-node',
   'approve-chat-sender',
-  'set-token',
-  'trust-proxy',
-  'allow-origin',
+  ...LOOSENS_A_CHECK,
 ];

@@ -13,15 +13,22 @@ const ENTRIES = Object.entries(REFUSALS) as [RefusalId, Refusal][];
 export function identify(answer: Answer): RefusalId | undefined {
   if (answer.ok) return undefined;
   const reason = answer.details['reason'];
+  // why a log-in failed, where the message says «unauthorized» alone
+  const why = answer.details['authReason'];
   const code = answer.details['code'];
   const has = (list: readonly string[] | undefined, value: unknown): boolean =>
     list?.some((each) => each === value) ?? false;
+  const says =
+    (words: unknown) =>
+    ({ texts }: Refusal): boolean =>
+      typeof words === 'string' && texts.some((text) => text.test(words));
   const by = (test: (refusal: Refusal) => boolean): RefusalId | undefined =>
     ENTRIES.find(([, refusal]) => test(refusal))?.[0];
   return (
     by((refusal) => has(refusal.reasons, reason)) ??
+    by(says(why)) ??
     by((refusal) => has(refusal.codes, code)) ??
-    by((refusal) => refusal.texts.some((text) => text.test(answer.message))) ??
+    by(says(answer.message)) ??
     by((refusal) => has(refusal.codes, answer.code))
   );
 }

@@ -4,6 +4,7 @@ import type { Gate } from '../gateway/gates.ts';
 import { identify } from '../gateway/identify.ts';
 import { REFUSALS } from '../gateway/refusals.ts';
 import type { Conversation } from './conversation.ts';
+import { loginElsewhere } from './login.ts';
 
 /** How long a gateway may take to answer, in ms; on the same machine it takes under 100. */
 const ANSWERS_WITHIN = 6_000;
@@ -68,6 +69,6 @@ export async function askAnonymously(talk: Conversation, protocol: number | unde
   const refusal = answer && identify(answer);
   if (refusal === 'gateway-starting') return { code: 'probe-gateway-starting', source: 'probe' };
   if (refusal === 'rate-limited') return { code: 'probe-rate-limited', source: 'probe' };
-  const code = refusal && STOPPED_AT[REFUSALS[refusal].gate];
+  const code = loginElsewhere(refusal) ?? (refusal && STOPPED_AT[REFUSALS[refusal].gate]);
   return { code: code ?? 'probe-anonymous-other', source: 'probe' };
 }

@@ -9,6 +9,7 @@ import type { Address } from './address.ts';
 import { ask, KNOWN_PROTOCOLS } from './ask.ts';
 import { Conversation } from './conversation.ts';
 import type { Effects } from './effects.ts';
+import { loginElsewhere } from './login.ts';
 import { firstWord } from './observe.ts';
 import type { Listener } from './run.ts';
 
@@ -47,7 +48,8 @@ function findingsIn(answer: Answer, deviceId: string): Finding[] {
     ];
   }
   const reason = redact(answer.message).text.slice(0, 160);
-  return [probed((gate && AT[gate]) ?? 'probe-anonymous-other', { reason })];
+  const code = loginElsewhere(refusal) ?? (gate && AT[gate]) ?? 'probe-anonymous-other';
+  return [probed(code, { reason })];
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Finding } from '../evidence/finding.ts';
 import type { Answers, QuestionId } from '../evidence/questions.ts';
+import type { Setup } from '../fix/setup.ts';
 import type { Address, AddressProblem, BadAddress } from '../probe/address.ts';
 import type { Progress } from '../probe/steps.ts';
 import type { Attempt } from './attempts/attempt.ts';
-import type { Setup } from './fix/setup.ts';
 import type { Memory } from './memory/memory.ts';
 
 /** One kind of thing that was taken out, and how often. */

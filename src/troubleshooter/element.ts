@@ -38,8 +38,19 @@ class PairingTroubleshooter extends HTMLElement {
   };
 
   #warm(): Promise<Engine> {
-    this.#engine ??= import('./engine.ts').then(({ Engine }) => new Engine(this));
+    this.#engine ??= Promise.all([import('./engine.ts'), this.#words()]).then(
+      ([{ Engine }, words]) => new Engine(this, words),
+    );
     return this.#engine;
+  }
+
+  /** The words that only the engine says, where the page does not hold them itself. */
+  async #words(): Promise<Record<string, string>> {
+    const { words } = this.dataset;
+    if (words === undefined) return {};
+    const answer = await fetch(words);
+    if (!answer.ok) throw new Error(`${words}: ${answer.status}`);
+    return answer.json();
   }
 
   /** A failed load is said on the page and tried again at the next press. */

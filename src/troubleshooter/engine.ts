@@ -1,11 +1,11 @@
 import { type Actor, createActor } from 'xstate';
 import { isQuestion } from '../evidence/known-codes.ts';
 import { parsePaste } from '../evidence/parse.ts';
+import { isSetup } from '../fix/setup.ts';
 import { parseAddress } from '../probe/address.ts';
 import { readPage } from '../probe/browser-effects.ts';
 import { expectation } from '../probe/expect.ts';
 import type { Pasted, TroubleshooterEvent } from './context.ts';
-import { isSetup } from './fix/setup.ts';
 import { takeLink } from './link/take.ts';
 import { machine } from './machine.ts';
 import { memoryOf } from './memory/remember.ts';
@@ -35,10 +35,14 @@ export class Engine {
   readonly #actor: Actor<typeof machine>;
   #frame = 0;
 
-  /** Starts at once on a page part that the build rendered. */
-  constructor(root: HTMLElement) {
+  /**
+   * Starts at once on a page part that the build rendered.
+   *
+   * @param words those that lie beside the page
+   */
+  constructor(root: HTMLElement, words: Readonly<Record<string, string>>) {
     this.#root = root;
-    this.#words = wordsIn(root);
+    this.#words = wordsIn(root, words);
     this.#form = new Form(root);
     this.#markup = markupOf(root);
     this.#render = renderer(root, this.#words);
@@ -129,8 +133,7 @@ export class Engine {
     else if (change !== undefined && isQuestion(change))
       this.#actor.send({ type: 'CHANGE', question: change });
     else if ('else' in button.dataset) {
-      const place = [...this.#root.querySelectorAll('[data-else]')].indexOf(button);
-      this.#actor.send({ type: 'SAYS_ELSE', place });
+      this.#actor.send({ type: 'SAYS_ELSE', place: Number(button.dataset['else']) });
     } else if (action !== undefined) {
       const event = ACTIONS[action]?.(Date.now());
       if (event) this.#actor.send(event);

@@ -1,6 +1,6 @@
 import { and, assertEvent, assign, fromCallback } from 'xstate';
-import { nextQuestion } from '../diagnosis/next-question.ts';
 import type { QuestionId } from '../evidence/questions.ts';
+import { openQuestion as openQuestionIn } from '../fix/open-question.ts';
 import { begun, fromMemory, nextAttempt } from './attempts/begin.ts';
 import { seesConnected } from './attempts/connected.ts';
 import {
@@ -25,7 +25,7 @@ export const MAX_TRIES = 3;
 
 /** The open question after `context`, so that an actor can be built before the view exists. */
 const openQuestion = (context: Context): QuestionId | undefined =>
-  nextQuestion(evidence(context), context.answers);
+  openQuestionIn(evidence(context), context.answers);
 
 /**
  * The order of things in the troubleshooter: paste, probe and questions in any order, one body of evidence, a

@@ -18,12 +18,19 @@ export interface Words {
   say(key: string, values?: Values): string;
 }
 
-/** The words the build put into the page: those it shows, and those that only the script needs. By key, as they stand now. */
-export function wordsIn(root: ParentNode): Words {
+/**
+ * The words of the page: those it shows, by key, as they stand now, and those that only the script needs.
+ *
+ * @param fetched what the page has beside it; a page without the like holds them in a template
+ */
+export function wordsIn(root: ParentNode, fetched: Values = {}): Words {
   const template = root.querySelector('template');
   const items = [root, template?.content].flatMap((place) =>
     Array.from(place?.querySelectorAll<HTMLElement>('[data-key]') ?? []),
   );
-  const words = new Map(items.map((item) => [item.dataset['key'], item.textContent?.trim() ?? '']));
+  const words = new Map([
+    ...Object.entries(fetched),
+    ...items.map((item) => [item.dataset['key'] ?? '', item.textContent?.trim() ?? ''] as const),
+  ]);
   return { say: (key, values) => fill(words.get(key) ?? '', values) };
 }

@@ -4,8 +4,8 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { CAUSES } from '../../src/diagnosis/causes.ts';
 import { QUESTIONS } from '../../src/evidence/questions.ts';
+import { SETUPS } from '../../src/fix/setup.ts';
 import { GATES } from '../../src/gateway/gates.ts';
-import { SETUPS } from '../../src/troubleshooter/fix/setup.ts';
 import { FIELDS, GROUPS, LISTS, PARTS, TIMELINES } from '../../src/troubleshooter/page/parts.ts';
 
 /** The troubleshooter of a built page, with what its template holds. */

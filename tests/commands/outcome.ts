@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { HOST, knock, NEW_HOST } from '../support/outside.ts';
+import { knock, NEW_HOST } from '../support/outside.ts';
 import type { Ran } from '../support/ran.ts';
 import { type Place, readConfig, type State } from '../support/state.ts';
 
@@ -53,8 +53,6 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
     ),
   'state-copy': makes('openclaw-state.tar.gz'),
   'bind-loopback': (place) => expect(gatewayConfig(place)).toMatchObject({ bind: 'loopback' }),
-  'remote-mode-set': (place) =>
-    expect(gatewayConfig(place)).toMatchObject({ mode: 'remote', remote: { url: `wss://${HOST}` } }),
   'auth-password-set': (place) =>
     expect(gatewayConfig(place)).toMatchObject({
       auth: { mode: 'trusted-proxy', password: expect.stringMatching(/^[0-9a-f]{64}$/) },

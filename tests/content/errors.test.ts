@@ -4,7 +4,7 @@ import { lies } from '../support/release-order.ts';
 import { recordedRefusals, shown } from '../unit/evidence/recorded.ts';
 import { pagesOf } from './pages.ts';
 
-type By = 'gateway' | 'dashboard' | 'command line' | 'proxy' | 'log';
+type By = 'gateway' | 'dashboard' | 'app' | 'command line' | 'proxy' | 'log';
 
 interface Text {
   readonly says: string;
@@ -29,11 +29,12 @@ const SAID: Readonly<Record<By, readonly (readonly [release: string, line: strin
   ),
   dashboard: lines('screens'),
   'command line': lines('commands'),
-  log: REFUSED.flatMap(({ release, log }) => (log ? [[release, log] as const] : [])),
+  log: [...REFUSED.flatMap(({ release, log }) => (log ? [[release, log] as const] : [])), ...lines('starts')],
   proxy: [],
+  app: [],
 };
 
-function lines(file: 'screens' | 'commands'): readonly (readonly [string, string])[] {
+function lines(file: 'screens' | 'commands' | 'starts'): readonly (readonly [string, string])[] {
   return shown(file).flatMap(({ release, text }) =>
     text.split('\n').map((line) => [release, line.trim()] as const),
   );

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { addressKind } from '../../src/evidence/address-kind.ts';
 import { parsePaste } from '../../src/evidence/parse.ts';
+import { fallbackFor } from '../../src/fix/fallbacks.ts';
 import { readChallenge } from '../../src/gateway/frames.ts';
-import { fallbackFor } from '../../src/troubleshooter/fix/fallbacks.ts';
 import { findProgram } from '../../tools/programs/find.ts';
 import { talk } from '../support/client.ts';
 import { COMMANDS, fill } from '../support/commands.ts';

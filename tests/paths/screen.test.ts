@@ -41,7 +41,8 @@ test('every part is shown in the situations it should be in, and nowhere else', 
       running: screen.running,
       live: screen.timelines.live !== undefined,
     }).toEqual({
-      causes: verdict ? 1 : undefined,
+      // where no cause is named there may be nothing to do yet
+      causes: verdict ? (screen.groups.do?.length ? 1 : 0) : undefined,
       headline: verdict,
       result: verdict,
       question: state.hasTag('asking') ? [state.context.question] : undefined,

@@ -1,14 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Settle, Verdict } from '../../src/diagnosis/verdict.ts';
 import { parsePaste } from '../../src/evidence/parse.ts';
+import { cureOf } from '../../tools/evaluate/cure.ts';
 import { interview } from '../../tools/evaluate/interview.ts';
 import type { Report } from '../../tools/evaluate/report.ts';
 
 /** What a fault of some release is coded as: no page can know it from the text. */
 const FAULT = 'other-bug';
-const HEAD = ['report', 'coded as', 'after the paste', 'asks', 'verdict', 'first step', 'right', 'note'];
+const HEAD = [
+  'report',
+  'coded as',
+  'after the paste',
+  'asks',
+  'verdict',
+  'right',
+  'first step',
+  'mends',
+  'note',
+];
 
 const told = ({ cause, confidence }: Verdict): string =>
   cause === 'cannot-tell' ? cause : `${confidence} ${cause}`;
@@ -18,19 +27,7 @@ const settles = (settle: Settle | undefined): string => {
   return settle?.kind === 'question' ? `answer ${settle.question}` : 'check';
 };
 
-/** What the user is to do first: of a cause its first step with a command, else what would settle it. */
-function firstStep({ cause, settle }: Verdict): string {
-  if (cause === 'cannot-tell') return settles(settle);
-  const page = readFileSync(new URL(`../../content/causes/${cause}.mdx`, import.meta.url), 'utf8');
-  const { steps }: { steps: readonly { command?: string }[] } = parse(page.split('---')[1] ?? '');
-  return steps.find(({ command }) => command)?.command ?? 'no command';
-}
-
-/** A note beside a verdict that is right, where its first step is not. */
-const WRONG_STEP = 'wrong step:';
-
-function isRight({ cause }: Report, verdict: Verdict, note: string): string {
-  if (note.startsWith(WRONG_STEP)) return 'no';
+function isRight({ cause }: Report, verdict: Verdict): string {
   if (verdict.cause === (cause === FAULT ? 'cannot-tell' : cause)) return 'yes';
   return verdict.cause === 'cannot-tell' && verdict.ranking[0]?.cause === cause ? 'in front' : 'no';
 }
@@ -43,11 +40,13 @@ function isRight({ cause }: Report, verdict: Verdict, note: string): string {
 export function verdictsOf(reports: readonly Report[], notes: ReadonlyMap<string, string>): string {
   const rows = reports.map((report) => {
     const pasted = diagnose(parsePaste(report.text).findings);
-    const { verdict, asked } = interview(report);
+    const { verdict, findings, asked } = interview(report);
+    const { step = settles(verdict.settle), right: mends, harmful } = cureOf(report, verdict, findings);
+    const does = !report.mends ? '' : harmful ? 'harms' : mends ? 'yes' : 'no';
     const label = report.confidence === 'low' ? `${report.cause}?` : report.cause;
     const note = notes.get(report.id) ?? '';
-    const right = isRight(report, verdict, note);
-    return [report.id, label, told(pasted), asked.join(', '), told(verdict), firstStep(verdict), right, note];
+    const right = isRight(report, verdict);
+    return [report.id, label, told(pasted), asked.join(', '), told(verdict), right, step, does, note];
   });
   return [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { isIPv4 } from 'node:net';
 
 /** A key and the certificate it signed for itself, as PEM. */
 export interface SelfSigned {
@@ -7,7 +8,7 @@ export interface SelfSigned {
 }
 
 const pem = (label: string, der: Buffer): string =>
-  `-----BEGIN ${label}-----\n${der.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END ${label}-----\n`;
+  `-----BEGIN ${label}-----\n${der.toString('base64').replace(/.{64}(?=.)/g, '$&\n')}\n-----END ${label}-----\n`;
 
 /** One DER element: its tag, the length of what is in it, and that. */
 function der(tag: number, ...parts: readonly Buffer[]): Buffer {
@@ -28,15 +29,18 @@ const SUBJECT_ALT_NAME = oid('551d11');
 
 /**
  * Makes a certificate that no browser trusts, as `openssl req -x509` does (RFC 5280): ECDSA on P-256, valid from
- * yesterday for thirty days, for `localhost`, 127.0.0.1 and the names given.
+ * yesterday for thirty days, for `localhost`, 127.0.0.1 and the names and IPv4 addresses given.
  */
 export function selfSigned(...names: readonly string[]): SelfSigned {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const day = 86_400_000;
   const validity = sequence(utcTime(new Date(Date.now() - day)), utcTime(new Date(Date.now() + 30 * day)));
   const name = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from('localhost')))));
-  const dnsNames = ['localhost', ...names].map((each) => der(0x82, Buffer.from(each)));
-  const alternatives = sequence(...dnsNames, der(0x87, Buffer.from([127, 0, 0, 1])));
+  const alternatives = sequence(
+    ...['localhost', '127.0.0.1', ...names].map((each) =>
+      isIPv4(each) ? der(0x87, Buffer.from(each.split('.').map(Number))) : der(0x82, Buffer.from(each)),
+    ),
+  );
   const extensions = der(0xa3, sequence(sequence(SUBJECT_ALT_NAME, der(0x04, alternatives))));
   const algorithm = sequence(ECDSA_WITH_SHA256);
   const serial = der(0x02, Buffer.concat([Buffer.from([0x01]), randomBytes(8)]));

@@ -6,6 +6,7 @@ import type { Release } from './releases.ts';
 /** A command of content/commands.yaml; src/content.config.ts says what each key means and checks it. */
 export interface Shown {
   readonly run: string;
+  readonly on: string;
   readonly state?: string;
   readonly expect?: string;
   readonly tty?: boolean;
@@ -21,10 +22,14 @@ export const COMMANDS = parse(readFileSync('content/commands.yaml', 'utf8')) as 
   Record<string, Shown>
 >;
 
-/** The commands that a release knows and that can be run here. */
-export function runnable(release: Release): readonly (readonly [id: string, shown: Shown])[] {
+/** Whether a command is written into a chat; those are played by tests/chat, all others typed into a shell. */
+export const isChat = (id: string): boolean => /chat$/.test(COMMANDS[id]?.on ?? '');
+
+/** The commands that a release knows and that can be run here: in a shell, unless those of a chat are wanted. */
+export function runnable(release: Release, chat = false): readonly (readonly [id: string, shown: Shown])[] {
   return Object.entries(COMMANDS).filter(
-    ([, { documented, since = '0.0.0', until = 'now' }]) => !documented && lies(release, `${since}…${until}`),
+    ([id, { documented, since = '0.0.0', until = 'now' }]) =>
+      !documented && isChat(id) === chat && lies(release, `${since}…${until}`),
   );
 }
 

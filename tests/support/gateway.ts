@@ -22,8 +22,14 @@ export interface GatewayOptions {
   readonly port?: number;
   /** Start on this home folder, as a restart does; without it a fresh one, removed by `stop`. */
   readonly home?: string;
+  /** Further top-level keys of openclaw.json, such as `channels`; they replace ours. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** Leave the configuration of that home as commands have made it. */
   readonly configured?: boolean;
+  /** What every command line begins with, as `ip netns exec NAME` for a gateway in a network of its own. */
+  readonly within?: readonly string[];
+  /** How to wait for it where this process cannot reach it itself. */
+  readonly ready?: (port: number, child: ChildProcess) => Promise<void>;
 }
 
 export interface Gateway {
@@ -80,7 +86,10 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   const gateway = { mode: 'local', port, bind, auth: { mode: 'token', token }, ...options.config };
   const logging = { file: join(home, 'openclaw.log') };
   if (!options.configured)
-    writeFileSync(configPath, JSON.stringify({ gateway, logging, plugins: { enabled: false } }));
+    writeFileSync(
+      configPath,
+      JSON.stringify({ gateway, logging, plugins: { enabled: false }, ...options.settings }),
+    );
 
   const entry = entryOf(release);
   const env = {
@@ -97,8 +106,11 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1',
     ...options.env,
   };
-  const args = ['gateway', 'run', '--allow-unconfigured', '--port', String(port), '--bind', bind];
-  const child = spawn(process.execPath, [entry, ...args], { env, detached: true });
+  const [program, ...before] = [...(options.within ?? []), process.execPath, entry] as [string, ...string[]];
+  // once it is configured, the file says where it listens
+  const listen = options.configured ? [] : ['--bind', bind];
+  const args = ['gateway', 'run', '--allow-unconfigured', '--port', String(port), ...listen];
+  const child = spawn(program, [...before, ...args], { env, detached: true });
   const said = listenTo(child);
   const dieWithUs = (): void => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
@@ -111,13 +123,13 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   };
 
   const cli = async (...command: readonly string[]): Promise<Ran> => {
-    const run = spawn(process.execPath, [entry, ...command], { env });
+    const run = spawn(program, [...before, ...command], { env });
     const printed = listenTo(run);
     await once(run, 'close');
     return { code: run.exitCode, ...printed };
   };
   try {
-    await untilReady(port, child);
+    await (options.ready ?? untilReady)(port, child);
   } catch (cause) {
     await stop();
     throw new Error(`openclaw ${release} did not start:\n${said.stdout}\n${said.stderr}`, { cause });

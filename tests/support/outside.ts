@@ -52,16 +52,18 @@ interface Reached {
 /**
  * Connects a device with the gateway's token where it has one, as a dashboard does, and stays.
  *
+ * @param scopes what it asks for; reading, unless told
  * @throws when the connection ends without an answer to `connect`
  */
-export function reach(gateway: Door, device: Device, way: Way): Promise<Reached> {
+export function reach(gateway: Door, device: Device, way: Way, scopes?: readonly string[]): Promise<Reached> {
   const headers = headersOf(way);
   const from = way === 'outside' ? { localAddress: PROXY } : {};
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(gateway.url, { headers, ...from });
     socket.on('message', (data) => {
       const greeting = readChallenge(String(data));
-      if (greeting) socket.send(device.connect(greeting.nonce, gateway.token, protocolOf(gateway.release)));
+      const protocol = protocolOf(gateway.release);
+      if (greeting) socket.send(device.connect(greeting.nonce, gateway.token, protocol, scopes));
       const answer = readAnswer(String(data), 'connect');
       if (answer) resolve({ answer, socket });
     });
@@ -76,8 +78,13 @@ export function reach(gateway: Door, device: Device, way: Way): Promise<Reached>
  * @returns the gateway's answer to `connect`
  * @throws when the connection ends without one
  */
-export async function knock(gateway: Door, device: Device, way: Way): Promise<Answer> {
-  const { answer, socket } = await reach(gateway, device, way);
+export async function knock(
+  gateway: Door,
+  device: Device,
+  way: Way,
+  scopes?: readonly string[],
+): Promise<Answer> {
+  const { answer, socket } = await reach(gateway, device, way, scopes);
   if (answer.ok) socket.close();
   return answer;
 }

@@ -39,8 +39,18 @@ export function homeAt(home: string): Home {
   return { home, stateDir: join(home, 'state'), configPath: join(home, 'openclaw.json') };
 }
 
-/** Opens a shell on a home, with the `openclaw` of a release. */
-export function openShell(release: Release, at: Home): Shell {
+/**
+ * Opens a shell on a home, with the `openclaw` of a release.
+ *
+ * @param within what every command line begins with, as `ip netns exec NAME` for a shell in a network of its own
+ * @param more variables beside those that name the home
+ */
+export function openShell(
+  release: Release,
+  at: Home,
+  within: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+): Shell {
   const folder = mkdtempSync(join(tmpdir(), 'pairing-bin-'));
   const openclaw = join(folder, 'openclaw');
   writeFileSync(openclaw, `#!/bin/sh\nexec '${process.execPath}' '${entryOf(release)}' "$@"\n`);
@@ -56,10 +66,12 @@ export function openShell(release: Release, at: Home): Shell {
     // wide enough that tables keep an id on one line
     COLUMNS: '200',
     TERM: 'xterm',
+    ...more,
   };
   const run = async (line: string, terminal = false): Promise<Ran> => {
-    const [program, args] = terminal ? ['script', ['-qec', line, '/dev/null']] : ['sh', ['-c', line]];
-    const child = spawn(program, args as string[], { env, cwd: at.home, stdio: ['ignore', 'pipe', 'pipe'] });
+    const shell = terminal ? ['script', '-qec', line, '/dev/null'] : ['sh', '-c', line];
+    const [program, ...args] = [...within, ...shell] as [string, ...string[]];
+    const child = spawn(program, args, { env, cwd: at.home, stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;

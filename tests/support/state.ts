@@ -1,10 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Device, newDevice } from './device.ts';
+import { type Device, deviceOf, newDevice } from './device.ts';
 import { type Gateway, RIGHT_TOKEN, startGateway } from './gateway.ts';
 import { type Line, lineOf } from './line.ts';
-import { BEHIND_PROXY, HOST, knock, NEW_HOST, PROXY, reach } from './outside.ts';
+import { BEHIND_PROXY, HOST, knock, NEW_HOST, PROXY, protocolOf, reach } from './outside.ts';
 import { freePort } from './ports.ts';
+import { connect } from './program.ts';
 import type { Release } from './releases.ts';
 import { type Home, homeAt, newHome } from './shell.ts';
 
@@ -78,11 +80,41 @@ async function unused({ stateDir }: Gateway): Promise<State> {
   return { values: { 'your-host': NEW_HOST, 'your-origin': `https://${NEW_HOST}` } };
 }
 
+/** A node that may connect, and asks that its commands be approved: in a list of its own, by an id of its own. */
+async function nodePending(gateway: Gateway): Promise<State> {
+  const key = generateKeyPairSync('ed25519').privateKey;
+  const client = { id: 'node-host', mode: 'node', version: '1.0', platform: 'linux' };
+  const params = {
+    client,
+    role: 'node',
+    scopes: [],
+    commands: ['system.which'],
+    auth: { token: gateway.token },
+  };
+  // one of the gateway's own machine is let in unasked; its commands are not (recorded 2026.4.26 and 2026.9.6)
+  const { hello, close } = await connect(gateway.url, { protocol: protocolOf(gateway.release), key, params });
+  close();
+  if (!hello.ok) throw new Error(`It was not let in: ${hello.message}`);
+  const { stdout } = await gateway.cli('nodes', 'pending', '--json', '--timeout', '120000');
+  const deviceId = deviceOf(key).id;
+  const waiting = JSON.parse(stdout.slice(stdout.indexOf('['))) as readonly Waiting[];
+  const nodeRequestId = waiting.find(({ nodeId }) => nodeId === deviceId)?.requestId;
+  if (!nodeRequestId) throw new Error(`No request was made: ${stdout}`);
+  return { values: { nodeRequestId, deviceId } };
+}
+
+/** A node's request, as `openclaw nodes pending --json` lists it. */
+interface Waiting {
+  readonly requestId: string;
+  readonly nodeId: string;
+}
+
 /** States of one running gateway, which `BEHIND_PROXY` describes. */
 const RUNNING: Readonly<Record<string, Enter>> = {
   running: unused,
   'origins-listed': nothingMore,
   'pending-request': pending,
+  'node-pending': nodePending,
   paired,
   connected,
   'backed-up': backedUp,

@@ -22,6 +22,15 @@ test.each([
   expect(Object.keys(words(path)).sort()).toEqual([...codes].sort());
 });
 
+// the page and its report find words by key alone
+test.each(['fix', 'report', 'steps', 'check', 'again', 'home'])(
+  'words/%s has no key of a finding',
+  (path) => {
+    const codes = ['said', 'probe', 'paste'].flatMap((file) => Object.keys(words(`findings/${file}`)));
+    expect(Object.keys(words(`words/${path}`)).filter((key) => codes.includes(key))).toEqual([]);
+  },
+);
+
 test('every kind of secret has its words', () => {
   expect(Object.keys(words('words/check'))).toEqual(
     expect.arrayContaining(SECRET_KINDS.map((kind) => `removed-${kind}`)),

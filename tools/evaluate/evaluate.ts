@@ -1,3 +1,4 @@
+import { type Cure, cureOf } from './cure.ts';
 import { interview } from './interview.ts';
 import type { Report } from './report.ts';
 
@@ -14,6 +15,8 @@ export interface Result {
   readonly top: readonly string[];
   readonly asked: readonly string[];
   readonly questions: number;
+  /** The first step shown, where the report says what mended it. */
+  readonly cure: Cure | undefined;
 }
 
 /** Shares of some reports, from 0 to 1. */
@@ -31,6 +34,8 @@ export interface Evaluation {
   readonly firm: Figures;
   readonly wrongProved: number;
   readonly faults: { readonly count: number; readonly notProved: number };
+  /** Of the reports that say what mended theirs: how many, the share with a right first step, and harmful ones. */
+  readonly cures: { readonly count: number; readonly right: number; readonly harmful: number };
   readonly medianQuestions: number;
   readonly byCause: Readonly<Record<string, Figures>>;
   /** Whether the firm reports hold {@link FLOORS}, and nothing wrong is proved. */
@@ -48,6 +53,7 @@ export function evaluate(reports: readonly Report[]): Evaluation {
   const results = reports.map(resultOf);
   const causes = results.filter(({ cause }) => cause !== FAULT);
   const faults = results.filter(({ cause }) => cause === FAULT);
+  const cures = results.flatMap(({ cure }) => cure ?? []);
   const firm = figures(causes.filter(({ labelConfidence }) => labelConfidence !== 'low'));
   const wrongProved = results.filter(
     ({ cause, confidence, verdict }) => confidence === 'proved' && verdict !== cause,
@@ -58,6 +64,11 @@ export function evaluate(reports: readonly Report[]): Evaluation {
     firm,
     wrongProved,
     faults: { count: faults.length, notProved: share(faults, ({ confidence }) => confidence !== 'proved') },
+    cures: {
+      count: cures.length,
+      right: share(cures, ({ right }) => right),
+      harmful: cures.filter(({ harmful }) => harmful).length,
+    },
     medianQuestions: median(results.map(({ asked }) => asked.length)),
     byCause: Object.fromEntries(
       [...new Set(results.map(({ cause }) => cause))]
@@ -69,7 +80,7 @@ export function evaluate(reports: readonly Report[]): Evaluation {
 }
 
 function resultOf(report: Report): Result {
-  const { verdict, asked } = interview(report);
+  const { verdict, findings, asked } = interview(report);
   return {
     id: report.id,
     cause: report.cause,
@@ -79,6 +90,7 @@ function resultOf(report: Report): Result {
     top: verdict.ranking.slice(0, 3).map(({ cause }) => cause),
     asked,
     questions: asked.length,
+    cure: report.mends && cureOf(report, verdict, findings),
   };
 }
 
@@ -91,8 +103,8 @@ function figures(results: readonly Result[]): Figures {
   };
 }
 
-function share(results: readonly Result[], holds: (result: Result) => boolean): number {
-  return results.length === 0 ? 1 : results.filter(holds).length / results.length;
+function share<T>(all: readonly T[], holds: (each: T) => boolean): number {
+  return all.length === 0 ? 1 : all.filter(holds).length / all.length;
 }
 
 /** The mean of the two middle ones where there is no middle; NaN of none. */

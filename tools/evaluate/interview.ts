@@ -1,15 +1,18 @@
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { nextQuestion } from '../../src/diagnosis/next-question.ts';
 import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import { findingsOf } from '../../src/evidence/answers.ts';
+import type { Finding } from '../../src/evidence/finding.ts';
 import { parsePaste } from '../../src/evidence/parse.ts';
 import { type Answers, QUESTIONS, type QuestionId } from '../../src/evidence/questions.ts';
 import { releaseSpan } from '../../src/evidence/release-span.ts';
+import { openQuestion } from '../../src/fix/open-question.ts';
 import type { Report } from './report.ts';
 
 /** How one report went. */
 export interface Interview {
   readonly verdict: Verdict;
+  /** What the verdict rests on. */
+  readonly findings: readonly Finding[];
   /** The questions in the order in which they were asked. */
   readonly asked: readonly string[];
 }
@@ -26,8 +29,8 @@ export function interview({ text, facts, release }: Report): Interview {
   let answers: Answers = {};
   for (;;) {
     const findings = [...pasted, ...findingsOf(answers)];
-    const question = nextQuestion(findings, answers);
-    if (!question) return { verdict: diagnose(findings), asked: Object.keys(answers) };
+    const question = openQuestion(findings, answers);
+    if (!question) return { verdict: diagnose(findings), findings, asked: Object.keys(answers) };
     answers = { ...answers, [question]: known(question, replies[question]) };
   }
 }

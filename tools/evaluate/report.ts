@@ -1,3 +1,5 @@
+import type { Action } from '../../src/fix/actions.ts';
+
 /** One coded report, in the format of tests/reports. */
 export interface Report {
   readonly id: string;
@@ -9,6 +11,10 @@ export interface Report {
   readonly cause: string;
   /** How sure the coder was of it. */
   readonly confidence: string;
+  /** What the first step must do, any of these: from the report's own fix. */
+  readonly mends?: readonly Action[];
+  /** What would harm this person, or lead them astray. */
+  readonly harms?: readonly Action[];
 }
 
 /** Reads a file of reports, one JSON object a line. */

@@ -2,6 +2,7 @@
 // machines, with the system libraries and fonts it needs beside it.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { run } from '../run.ts';
 
 /** A browser of this machine, and what it needs in its environment beside the usual. */
 export interface Chromium {
@@ -32,25 +33,19 @@ const fontsConf = (home: string): string => `<?xml version="1.0"?>
 `;
 
 /**
- * The package unpacks into the folder for temporary files, and takes a half-written file for a whole one: so
- * it gets a folder of its own, which takes its final name only when everything is there.
+ * The package unpacks into the folder for temporary files, and takes a half-written file for a whole one: so it
+ * gets a folder of its own, which takes its final name only when everything is there. It reads that folder from
+ * its environment and changes more of it, so it has a process of its own: suites start meanwhile, and inherit ours.
+ *
+ * @throws where it cannot be unpacked
  */
 async function unpack(home: string): Promise<void> {
   const part = `${home}.${process.pid}`;
   mkdirSync(part, { recursive: true });
-  const { TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-  Object.assign(process.env, { TMPDIR: part, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' });
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    await packaged.executablePath();
-    writeFileSync(`${part}/fonts/fonts.conf`, fontsConf(home));
-    if (existsSync(home)) rmSync(part, { recursive: true });
-    else renameSync(part, home);
-  } finally {
-    const before = { TMPDIR, AWS_EXECUTION_ENV, LD_LIBRARY_PATH, FONTCONFIG_PATH };
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  }
+  const env = { TMPDIR: part, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+  const status = await run({ file: process.execPath, args: ['tools/programs/unpack-chromium.ts'], env });
+  if (status !== 0) throw new Error(`Chromium's package did not unpack into ${part}`);
+  writeFileSync(`${part}/fonts/fonts.conf`, fontsConf(home));
+  if (existsSync(home)) rmSync(part, { recursive: true });
+  else renameSync(part, home);
 }

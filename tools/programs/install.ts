@@ -7,6 +7,7 @@ const PROGRAMS = {
   nginx: { needs: ['nginx'], packages: ['nginx-light'] },
   caddy: { needs: ['caddy'], packages: ['caddy'] },
   haproxy: { needs: ['haproxy'], packages: ['haproxy'] },
+  namespaces: { needs: ['ip', 'socat'], packages: ['iproute2', 'socat'] },
   'docker-compose': { needs: ['docker-compose'], packages: ['docker-compose'] },
   firefox: { needs: ['firefox-esr'], packages: ['firefox-esr'] },
   'chromium-apt': { needs: ['chromium'], packages: ['chromium'] },

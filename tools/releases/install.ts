@@ -3,9 +3,17 @@ import { relative } from 'node:path';
 import { folderOf, markOf, NEWEST, type Release } from '../../tests/support/releases.ts';
 import { npm, run } from '../run.ts';
 
-/** What a release's own installer would fetch; without it 2026.3.31 answers every web request with 500. */
+/**
+ * What a release's own installer would fetch. Without the first 2026.3.31 answers every web request with 500, without
+ * the others it has no Telegram.
+ */
 const ALSO: { readonly [R in Release]?: Readonly<Record<string, string>> } = {
-  '2026.3.31': { '@slack/bolt': '4.6.0' },
+  '2026.3.31': {
+    '@slack/bolt': '4.6.0',
+    '@grammyjs/runner': '2.0.3',
+    '@grammyjs/transformer-throttler': '1.2.1',
+    grammy: '1.41.1',
+  },
 };
 
 /** 2026.2.26 asks GitHub for this package by git; the registry has it under the same name. */

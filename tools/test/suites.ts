@@ -31,15 +31,16 @@ const browser = (name: string, needs: readonly Need[] = [], args: readonly strin
     packageProgram('playwright', 'test', `--project=${name}`, `--workers=${workers}`, ...args),
 });
 
-const commands = (name: string, files: readonly string[], releases: readonly Release[]): Suite => ({
+/** A folder of tests that has a configuration of its own for vitest. */
+const folder = (name: string, needs: readonly Need[], files: readonly string[] = []): Suite => ({
   name,
-  needs: releases,
+  needs,
   command: (workers) =>
     packageProgram(
       'vitest',
       'run',
       '-c',
-      'tests/commands/vitest.config.ts',
+      `tests/${name}/vitest.config.ts`,
       `--maxWorkers=${workers}`,
       ...files,
     ),
@@ -55,14 +56,15 @@ export const ALWAYS: readonly Suite[] = [
     needs: [],
     command: (workers) => packageProgram('vitest', 'run', `--maxWorkers=${workers}`),
   },
-  {
-    name: 'built',
-    needs: ['site'],
-    command: (workers) =>
-      packageProgram('vitest', 'run', '-c', 'tests/built/vitest.config.ts', `--maxWorkers=${workers}`),
-  },
+  folder('built', ['site']),
   browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
-  commands('commands', ['docs', 'newest', '2026.4.26', 'state-kept', 'silent-pairs'], ['2026.4.26', NEWEST]),
+  folder(
+    'commands',
+    ['2026.4.26', NEWEST],
+    ['docs', 'newest', '2026.4.26', 'clients', 'state-kept', 'silent-pairs'],
+  ),
+  folder('chat', ['2026.4.26', NEWEST], ['newest', '2026.4.26']),
+  folder('neighbours', [NEWEST, '2026.4.26', 'namespaces', 'nginx']),
   browser('releases', [NEWEST, '2026.4.26']),
   browser('recipes', [NEWEST, '2026.4.26', 'nginx', 'caddy', 'docker-compose']),
   browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit']),
@@ -86,11 +88,22 @@ export const ALWAYS: readonly Suite[] = [
 /** Only for who names them: they fetch gigabytes, or change what is approved. */
 const ASKED: readonly Suite[] = [
   browser('all-releases', ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2', NEWEST]),
-  commands(
-    'all-commands',
-    ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', 'own-device'],
-    ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', NEWEST],
-  ),
+  {
+    ...folder(
+      'commands',
+      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', NEWEST],
+      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', 'own-device'],
+    ),
+    name: 'all-commands',
+  },
+  {
+    ...folder(
+      'chat',
+      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2'],
+      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2'],
+    ),
+    name: 'all-chat',
+  },
   {
     name: 'quality',
     needs: ['chromium', 'quality'],

@@ -20,6 +20,7 @@ export const deviceIdentityNeedsSecureContext: Rule = {
   speaksFor: {
     strong: [
       'said-control-ui-needs-device-identity',
+      'page-no-crypto',
       { all: ['said-device-identity-required', [...PLAIN_HTTP, 'answered-client-control-ui']] },
       { all: ['said-device-identity-required', 'said-missing-scope'] },
       // before 2026.2.19 a known device could not ask for more: only a session without a key had no scopes

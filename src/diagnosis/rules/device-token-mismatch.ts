@@ -7,8 +7,15 @@ import type { Rule } from '../rule.ts';
 export const deviceTokenMismatch: Rule = {
   habit: 9,
   speaksFor: {
-    strong: ['said-device-token-mismatch'],
+    strong: [
+      'said-device-token-mismatch',
+      // what a private window does not have is what is stale
+      { all: [['said-token-mismatch', 'said-password-mismatch'], 'text-private-window-works'] },
+    ],
+    medium: ['text-private-window-works'],
     weak: ['said-device-token-scope-mismatch'],
+    // a rotated one that is sent as if it were the shared token is refused in these words
+    trace: ['said-token-mismatch'],
   },
   settles: { kind: 'paste', what: 'devices-list' },
 };

@@ -1,10 +1,14 @@
+import { START_REFUSED } from '../groups.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing answers at the address the client uses: stopped, still starting, other port, bind, name or network. */
 export const gatewayDownOrUnreachable: Rule = {
   habit: 9,
+  // it prints this and ends
+  proves: START_REFUSED,
   speaksFor: {
     strong: [
+      ...START_REFUSED,
       'net-refused',
       'net-name-not-found',
       'net-unreachable',
@@ -12,6 +16,8 @@ export const gatewayDownOrUnreachable: Rule = {
       'status-service-stopped',
       'said-gateway-starting',
       'said-service-restart',
+      // Docker takes the connection, and finds nobody inside who listens for it
+      { all: ['net-reset', 'answered-runtime-docker'] },
       'probe-unreachable',
       'probe-no-answer',
       'probe-websocket-other',
@@ -24,6 +30,9 @@ export const gatewayDownOrUnreachable: Rule = {
       'close-1012',
       'close-1013',
       'status-gateway-unreachable',
+      'asks-doctor-fix',
+      'asks-named',
+      'asks-other-instance',
       'probe-fast-failure',
       'probe-server-closed',
       'http-bad-gateway',
@@ -37,6 +46,7 @@ export const gatewayDownOrUnreachable: Rule = {
       'probe-connected-then-closed',
       'probe-secure-failure',
       'said-handshake-timeout',
+      'cli-no-greeting',
     ],
   },
   speaksAgainst: {

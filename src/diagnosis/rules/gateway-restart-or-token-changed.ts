@@ -15,6 +15,8 @@ export const gatewayRestartOrTokenChanged: Rule = {
       { all: ['said-token-mismatch', 'answered-before-worked'] },
       // since 2026.4.27 an unconfigured token is made anew at every start, and the log says so
       'log-runtime-token',
+      // a session that stood was closed for it
+      'said-gateway-auth-changed',
       'log-token-drift',
       'status-token-drift',
       {

@@ -12,6 +12,8 @@ export const newDevice: Rule = {
       // 28 of 38 public reports of the bare text are first-time devices
       PAIRING_BARE,
       'said-pairing-not-approved',
+      // it waits in the list of nodes
+      'cli-node-waits',
       // beside the error it is the same fact, and a gateway that forgot its devices shows it too
       { all: ['devices-pending-new'], none: NOT_APPROVED },
     ],
@@ -29,14 +31,19 @@ export const newDevice: Rule = {
       { all: [NOT_APPROVED, ['page-first-visit', 'page-never-approved']] },
       'text-asks-for-code',
       // looked for in the list of chat pairings, where no device ever shows
-      'text-chat-pairing',
+      { all: [['text-chat-pairing', 'typed-pairing-approve']] },
       // a command line that dials another address than loopback is a remote device, its own host included
       { all: [NOT_APPROVED, 'cli-target-not-loopback'] },
       // whoever approves has a device that waits; ids die after five minutes
       'cli-unknown-request',
+      'cli-unknown-node-request',
+      'cli-device-id-for-request',
+      // the request is there, in the list of another user, folder or container
+      'cli-other-state',
       'cli-preview-only',
     ],
     weak: [
+      'said-node-pairing-changed',
       ...POLICY_CLOSE,
       'cli-nothing-pending',
       'devices-pending-none',
@@ -51,6 +58,7 @@ export const newDevice: Rule = {
     medium: [
       // direct loopback is paired silently (2026.2.26 to now), so «pairing required» there is an upgrade
       { all: [PAIRING_BARE, 'log-remote-loopback', 'log-host-local'], none: ['log-forwarded'] },
+      { all: [PAIRING_BARE, 'cli-target-loopback'] },
       { all: [PAIRING_BARE, 'devices-pending-upgrade'] },
       'answered-change-cleared-browser-data',
       'devices-same-browser-paired',

@@ -7,7 +7,7 @@ export const originNotAllowed: Rule = {
   proves: [{ all: ['said-origin-not-allowed'], none: IDENTITY_REFUSED }, 'log-origins-required'],
   speaksFor: {
     strong: ['said-origin-not-allowed', 'log-origins-required'],
-    weak: ['log-origin-elsewhere'],
+    weak: ['log-origin-elsewhere', 'said-browser-copilot-refused'],
     trace: POLICY_CLOSE,
   },
   // opened at localhost the page passes both, so identity is what to mend first

@@ -1,4 +1,10 @@
-import { HTTP_PROXY, NOT_APPROVED, PAIRING_BARE } from '../groups.ts';
+import {
+  HTTP_PROXY,
+  IDENTITY_NOT_GIVEN,
+  NOT_APPROVED,
+  PAIRING_BARE,
+  PROXY_LOGIN_REFUSED,
+} from '../groups.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -13,7 +19,13 @@ export const proxyOrVpn: Rule = {
       'http-redirect',
       'probe-upgrade-not-forwarded',
       { all: ['close-1006', [...HTTP_PROXY, 'answered-between-vpn']] },
-      { all: ['said-proxy-identity-refused', 'answered-between-tailscale-serve'] },
+      // the source is trusted already: whoever is refused came past the proxy, or without what it should add
+      ...PROXY_LOGIN_REFUSED,
+      'cli-edge-auth',
+      'probe-login-by-proxy',
+      { all: [IDENTITY_NOT_GIVEN, 'answered-between-tailscale-serve'] },
+      // the gateway's own command line does not come by the proxy
+      { all: ['said-proxy-source-untrusted', 'answered-client-cli'] },
     ],
     medium: [
       'http-other-server',
@@ -26,7 +38,8 @@ export const proxyOrVpn: Rule = {
       'probe-websocket-silent',
       'net-tls',
       'probe-tls-refused',
-      'said-proxy-identity-refused',
+      ...IDENTITY_NOT_GIVEN,
+      'cli-no-greeting',
       {
         all: [
           [
@@ -53,6 +66,8 @@ export const proxyOrVpn: Rule = {
       'probe-connected-then-closed',
       'probe-secure-failure',
       'said-handshake-timeout',
+      'said-unauthorized',
+      'said-profile-unavailable',
       // published ports of a container are such a thing between: the gateway sees the bridge's address
       { all: [PAIRING_BARE, 'answered-runtime-docker', 'answered-address-http-localhost'] },
     ],

@@ -17,9 +17,12 @@ export const scopeOrRoleUpgrade: Rule = {
       'said-pairing-metadata-upgrade',
       'said-device-token-scope-mismatch',
       'said-missing-scope',
+      'said-device-change-denied',
+      'cli-own-upgrade',
       'log-access-upgrade',
       // direct loopback pairs a new device silently, so this one is known already
       { all: [PAIRING_BARE, 'log-remote-loopback', 'log-host-local'], none: ['log-forwarded'] },
+      { all: [PAIRING_BARE, 'cli-target-loopback'] },
       { all: [PAIRING_BARE, 'devices-pending-upgrade'] },
       // the changelog's wave of 2026.2.19: paired command lines asked for more than they had
       { all: [PAIRING_BARE, KEY_IN_FILE, 'answered-change-updated'] },
@@ -27,7 +30,7 @@ export const scopeOrRoleUpgrade: Rule = {
     medium: [
       'devices-pending-upgrade',
       { all: [PAIRING_BARE, KEY_IN_FILE, 'answered-before-worked'] },
-      { all: [PAIRING_BARE, 'answered-client-cli'] },
+      { all: [PAIRING_BARE, ['answered-client-cli', 'client-is-inner']] },
       { all: [PAIRING_BARE, 'answered-place-same-machine', 'answered-runtime-host'] },
     ],
     weak: [PAIRING_BARE],
@@ -36,7 +39,10 @@ export const scopeOrRoleUpgrade: Rule = {
   speaksAgainst: {
     // what was never approved cannot ask for more
     medium: [
-      { all: [PAIRING_BARE, ['answered-before-never', 'answered-change-new-client']] },
+      {
+        all: [PAIRING_BARE, ['answered-before-never', 'answered-change-new-client']],
+        none: ['cli-target-loopback'],
+      },
       { all: [PAIRING_BARE, 'devices-pending-new'] },
     ],
   },

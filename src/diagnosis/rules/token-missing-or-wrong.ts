@@ -12,6 +12,9 @@ export const tokenMissingOrWrong: Rule = {
       'said-password-missing',
       'said-password-mismatch',
       'said-bootstrap-token-invalid',
+      'said-credential-redacted',
+      // a person is wanted: by name, or by the shared token
+      'said-verified-user-required',
       // `config get` prints a placeholder, and people paste it
       'cli-token-redacted',
       // the very secret the user holds was refused, by the gateway, to this page
@@ -27,7 +30,13 @@ export const tokenMissingOrWrong: Rule = {
       // updates took the token out of the browser's lasting storage (2026.2.27, 2026.3.11)
       { all: ['said-token-missing', 'answered-change-updated'], none: ['said-device-token-mismatch'] },
     ],
-    weak: ['said-device-token-mismatch', 'said-rate-limited', 'log-token-drift', 'status-token-drift'],
+    weak: [
+      'said-unauthorized',
+      'said-device-token-mismatch',
+      'said-rate-limited',
+      'log-token-drift',
+      'status-token-drift',
+    ],
     trace: POLICY_CLOSE,
   },
   usualFor: ['answered-client-phone-app', 'answered-change-new-client'],

@@ -1,4 +1,4 @@
-import { HTTP_PROXY, NOT_APPROVED, PAIRING_BARE } from '../groups.ts';
+import { HTTP_PROXY, IDENTITY_NOT_GIVEN, NOT_APPROVED, PAIRING_BARE } from '../groups.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -11,6 +11,10 @@ export const trustedProxiesMissing: Rule = {
   speaksFor: {
     strong: [
       'said-proxy-attribution-required',
+      // the proxy may be listed, and must overwrite the header it appends to
+      'said-proxy-attribution-ambiguous',
+      // the gateway counts on a proxy, and lists none
+      'said-proxy-login-not-set-up',
       'log-traffic-unattributable',
       'log-proxy-headers-untrusted',
       { all: [NOT_APPROVED, 'log-proxy-headers-untrusted'] },
@@ -24,11 +28,11 @@ export const trustedProxiesMissing: Rule = {
           ['answered-change-updated', 'answered-before-worked'],
         ],
       },
-      { all: ['said-proxy-identity-refused', 'answered-between-reverse-proxy'] },
+      { all: [IDENTITY_NOT_GIVEN, 'answered-between-reverse-proxy'] },
     ],
     medium: [
       'log-host-not-local',
-      'said-proxy-identity-refused',
+      ...IDENTITY_NOT_GIVEN,
       {
         all: [
           ['close-1006', 'probe-other-http', 'http-other-server'],

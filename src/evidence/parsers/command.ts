@@ -14,7 +14,7 @@ export const parseCommands = patternParser([
   ],
   [
     'cli-not-found',
-    /command not found|\bsh: (?:\d{1,4}: )?[\w.-]{1,40}: not found|unknown command: ?(?:openclaw|docker(?! compose)|kubectl)|(?:openclaw|docker)['"]? is not recognized|executable file not found/i,
+    /(?<!sh: (?:(?:line )?\d{1,4}: )?[\w.-]{1,40}: )command not found(?!: [\w.-])|(?:openclaw|clawdbot|moltbot|docker|docker-compose|podman|kubectl): (?:command )?not found|command not found: (?:openclaw|clawdbot|moltbot|docker|podman|kubectl)|unknown command: ?(?:openclaw|docker(?! compose)|kubectl)|(?:openclaw|docker)['"]? is not recognized|executable file not found/i,
   ],
   [
     'cli-old-command',
@@ -37,5 +37,6 @@ export const parseCommands = patternParser([
   ['cli-token-redacted', /__OPENCLAW_REDACTED__/],
   // `openclaw dashboard` without a clipboard, since 2026.5.28
   ['cli-link-without-token', /token auto-auth not delivered/i],
+  ['cli-target-loopback', /gateway target: wss?:\/\/(?:127\.|localhost)/i],
   ['cli-target-not-loopback', /gateway target: wss?:\/\/(?!127\.|localhost)(?<target>[\w.:-]{3,80})/i],
 ]);

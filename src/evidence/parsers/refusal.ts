@@ -27,10 +27,22 @@ const WORDINGS = TABLE.flatMap(([id, { texts }]) =>
 /** What logs say of themselves while all is well, in words that begin like a refusal. */
 const CHATTER = /^(?:\.{3}| channels| http| with)/i;
 
+/** How much a refusal tells that stands for several, or for one case of another; all others tell 3. */
+const EXACTNESS: { readonly [R in RefusalId]?: number } = {
+  unauthorized: 0,
+  'pairing-required': 1,
+  'protocol-mismatch': 1,
+  'handshake-invalid': 1,
+  'proxy-identity-refused': 1,
+  'proxy-attribution-ambiguous': 4,
+  'browser-copilot-refused': 4,
+};
+
 /** Says how much a wording tells; what releases up to 2026.4 say for several refusals tells least. */
 function exactnessOf(id: RefusalId, wording: string): number {
   if (wording === 'NOT_PAIRED' || wording === 'DEVICE_AUTH_INVALID') return 0;
-  if (id === 'pairing-required' || id === 'protocol-mismatch') return 1;
+  const known = EXACTNESS[id];
+  if (known !== undefined) return known;
   return /^device pairing required$/i.test(wording) ? 2 : 3;
 }
 

@@ -8,12 +8,12 @@ import { patternParser } from './pattern.ts';
 export const parseRetold = patternParser([
   [
     'answered-says-pairing-required',
-    /(?:error|fail).{0,40}devices approve|devices approve .{0,80}(?:error|fail|denied)|\bre-?pair\b|pair(?:ing)? (?:again|prompt)|(?<!device )pairing (?:request|needed)\b|需要配对|配对(?:请求|失败)|ペアリングが必要|appairage requis|kopplung erforderlich|emparejamiento (?:requerido|necesario)|needs? pairing|(?:pend|wait)ing (?:for )?approval|not (?:yet )?paired|未(?:配对|批准)/i,
+    /(?:error|fail).{0,40}devices approve|devices approve .{0,80}(?:error|fail|denied)|\bre-?pair\b|pair(?:ing)? (?:again|prompt)|(?<!device |no pending )pairing (?:request|needed)\b|需要配对|配对(?:请求|失败)|ペアリングが必要|appairage requis|kopplung erforderlich|emparejamiento (?:requerido|necesario)|needs? pairing|(?:pend|wait)ing (?:for )?approval|not (?:yet )?paired|未(?:配对|批准)/i,
   ],
   ['answered-says-device-token', /device[ _-]?token|设备令牌/i],
   [
     'answered-says-token',
-    /(?:url|link|dashboard)\b.{0,40} without (?:a |the )?token|no token in|expects its token|auth required|(?:缺少|没有) ?(?:令牌|token)/i,
+    /(?:url|link|dashboard)\b.{0,40} without (?:a |the )?token|no token in|expects its token|auth required|gateway token rejected|authentication mismatch|auth token error|auth failed\. re-copy|(?:缺少|没有) ?(?:令牌|token)/i,
   ],
   [
     'answered-says-token',
@@ -27,10 +27,10 @@ export const parseRetold = patternParser([
   ['close-1006', /websocket connection to \S+ failed(?!: )|abnormal closure/i],
   [
     'status-service-stopped',
-    /EADDRINUSE|gateway (?:failed to start|exited|crashed|stopped)|(?:restart|crash) ?loop/i,
+    /EADDRINUSE|gateway (?:failed to start|exited|crashed|stopped|(?:install|restart) (?:failed|timed out))|(?:restart|crash) ?loop/i,
   ],
   [
     'status-gateway-unreachable',
-    /gateway (?:is )?(?:unreachable|offline|not running)|health offline|(?:could not|can.t|cannot|unable to) (?:connect|reach)|无法连接|连接失败/i,
+    /gateway (?:is )?(?:unreachable|offline|not running)|health offline|(?:could not|can.t|cannot|unable to|failed to) (?:connect|reach)|无法连接|连接失败/i,
   ],
 ]);

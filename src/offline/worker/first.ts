@@ -6,5 +6,5 @@ export const OFFLINE_PAGE = 'offline/';
  * causes, which it leads to.
  */
 export function isFirst(path: string): boolean {
-  return /^(?:check\/$|causes\/|_astro\/|favicon\.svg$)/.test(path);
+  return /^(?:check\/|causes\/|_astro\/|favicon\.svg$)/.test(path);
 }

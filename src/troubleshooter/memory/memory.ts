@@ -1,7 +1,7 @@
 import type { Finding } from '../../evidence/finding.ts';
 import type { Answers, QuestionId } from '../../evidence/questions.ts';
+import type { Setup } from '../../fix/setup.ts';
 import type { Attempt } from '../attempts/attempt.ts';
-import type { Setup } from '../fix/setup.ts';
 
 /** A finding without its text: its code, where it came from, and values that give nothing away. */
 export type Remembered = Pick<Finding, 'code' | 'source' | 'values'>;

@@ -1,9 +1,9 @@
 import { QUESTION_IDS } from '../../evidence/answers.ts';
 import { isAnswer, isQuestion, isSeenCode } from '../../evidence/known-codes.ts';
 import type { Answers } from '../../evidence/questions.ts';
+import { isSetup } from '../../fix/setup.ts';
 import { GATES } from '../../gateway/gates.ts';
 import type { Attempt } from '../attempts/attempt.ts';
-import { isSetup } from '../fix/setup.ts';
 import { type Memory, type Remembered, safeValues } from './memory.ts';
 
 /** More than any run can give; what is beyond was not written by this site. */

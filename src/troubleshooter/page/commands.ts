@@ -1,4 +1,4 @@
-import type { Setup } from '../fix/setup.ts';
+import type { Setup } from '../../fix/setup.ts';
 import type { Scope, Screen } from '../screen/screen.ts';
 import type { Words } from '../words.ts';
 
@@ -37,8 +37,25 @@ export function commandsOn(root: ParentNode, words: Words): (screen: Screen) => 
   const places = all('[data-on="gateway-host"]').filter((place) =>
     place.closest('.command')?.querySelector('code')?.textContent?.startsWith('openclaw'),
   );
+  const starts = new Map(
+    all<HTMLOptionElement>('option[data-starts]').map(({ value, dataset }) => [
+      value,
+      dataset['starts'] ?? '',
+    ]),
+  );
+  const programs = all('[data-variants] > [data-for="host"] [data-program]');
+
+  /** Puts in front what starts the program here. Where that is nothing else, the command was run as it stands. */
+  function start(program: HTMLElement, setup: Setup, container: string | undefined): void {
+    const other = starts.get(setup)?.replace('<container>', container ?? '<container>');
+    program.textContent = other ?? 'openclaw';
+    const verified = program.closest('.command')?.querySelector<HTMLElement>('[data-verified]');
+    if (verified) verified.textContent = other ? words.say('prefixed') : (verified.dataset['verified'] ?? '');
+  }
+
   return ({ setup, blanks: values }) => {
     for (const command of variants) showVariant(command, setup);
+    for (const program of programs) start(program, setup, values.fix?.['container']);
     for (const place of places) place.textContent = words.say(`on-${setup}`) || words.say('on-gateway-host');
     for (const { element, scope, name } of blanks) {
       const value = values[scope]?.[name];

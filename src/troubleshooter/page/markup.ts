@@ -15,7 +15,7 @@ export function markupOf(root: ParentNode): Markup {
       ({ dataset }) => dataset['command'] ?? '',
     );
   return {
-    cause: each('cause', commandsIn),
+    do: each('do', commandsIn),
     settle: each('settle', commandsIn),
     links: each('cause', (element) => element.querySelector('a')?.getAttribute('href') ?? ''),
   };

@@ -9,6 +9,7 @@ export const BOXES = {
   verdict: 'section',
   progress: 'div',
   setup: 'div',
+  first: 'div',
   container: 'label',
   standalone: 'div',
   settle: 'div',
@@ -39,6 +40,7 @@ export const LINES = {
   'stopped-at': 'p',
   'progress-says': 'p',
   removed: 'p',
+  'setup-why': 'span',
   'secret-problem': 'p',
   'report-removed': 'p',
 } as const satisfies Tags;
@@ -76,6 +78,7 @@ export const FIELDS = {
 /** Elements of a kind, of which a screen names those to be shown: `data-cause`, `data-settle` … */
 export const GROUPS = [
   'cause',
+  'do',
   'settle',
   'command-is',
   'question',

@@ -8,6 +8,14 @@ import { elementsOf, spoken } from './write.ts';
 
 const keys = <K extends string>(table: Readonly<Record<K, unknown>>): K[] => Object.keys(table) as K[];
 
+/** Puts the steps that are shown into their order, and moves none that stands right: a focus would be lost. */
+function inOrder(list: HTMLElement, steps: readonly string[]): void {
+  const shown = [...list.children].filter((step) => !step.hasAttribute('hidden'));
+  const placeOf = (step: Element): number => steps.indexOf(step.getAttribute('data-do') ?? '');
+  const sorted = shown.toSorted((a, b) => placeOf(a) - placeOf(b));
+  if (sorted.some((step, place) => step !== shown[place])) list.append(...sorted);
+}
+
 /**
  * Finds everything on the page that the build rendered, and gives what puts a screen there. It decides nothing.
  *
@@ -17,11 +25,13 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
   const parts = findAll(root, PARTS, 'data-part');
   const lists = findAll(root, LISTS, 'data-list');
   const fields = findAll(root, FIELDS, 'name');
-  const all = (selector: string, from: ParentNode = root): HTMLElement[] => [
-    ...from.querySelectorAll<HTMLElement>(selector),
+  const all = <T extends HTMLElement = HTMLElement>(selector: string, from: ParentNode = root): T[] => [
+    ...from.querySelectorAll<T>(selector),
   ];
   const commands = commandsOn(root, words);
   const textOf = (text: Text | undefined): string => (text === undefined ? '' : spoken(text, words));
+  const elses = all('[data-else]');
+  for (const [place, button] of elses.entries()) button.dataset['else'] = String(place);
   let last: Screen | undefined;
 
   function show({ shown, texts, groups }: Screen): void {
@@ -34,6 +44,7 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
     for (const group of GROUPS)
       for (const element of all(`[data-${group}]`))
         element.hidden = !groups[group]?.includes(element.getAttribute(`data-${group}`) ?? '');
+    for (const list of all('[data-steps]')) inOrder(list, groups.do ?? []);
   }
 
   function fill({ lists: filled, timelines, steps, running, pressed }: Screen): void {
@@ -72,8 +83,11 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
         // a field with the caret at its end would scroll there when it is focused
         fields[name].setSelectionRange(0, 0);
       }
-    if (screen.place !== undefined && screen.place !== last?.place)
-      all('[data-else]')[screen.place]?.after(parts.else);
+    if (screen.place !== undefined && screen.place !== last?.place) elses[screen.place]?.after(parts.else);
+    const { confidence } = screen.marks;
+    if (last?.marks.verdict !== screen.marks.verdict || last?.marks.confidence !== confidence)
+      for (const grant of all<HTMLDetailsElement>('details[data-grant]'))
+        grant.open = confidence === 'proved';
   }
 
   /** Focus and announcement move only when the state, the question or the attempt changes. */

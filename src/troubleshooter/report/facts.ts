@@ -1,7 +1,7 @@
 import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { Finding } from '../../evidence/finding.ts';
+import type { Setup } from '../../fix/setup.ts';
 import type { Context } from '../context.ts';
-import type { Setup } from '../fix/setup.ts';
 
 /** Everything a report is made of. */
 export interface Facts {

@@ -85,7 +85,7 @@ export class Lists {
   }
 
   setup(): string {
-    return this.#words.say(`setup-${this.#facts.setup}`);
+    return this.#words.say(`runs-${this.#facts.setup}`);
   }
 
   time(): string {

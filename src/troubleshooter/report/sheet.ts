@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnosis/diagnose.ts';
+import { setupFrom } from '../../fix/setup.ts';
 import type { Context, Sheet } from '../context.ts';
 import { evidence } from '../evidence.ts';
-import { setupFrom } from '../fix/setup.ts';
 import { writeLink } from '../link/link.ts';
 import { memoryOf } from '../memory/remember.ts';
 import type { Words } from '../words.ts';

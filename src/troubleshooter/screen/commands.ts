@@ -1,22 +1,19 @@
 import type { Finding } from '../../evidence/finding.ts';
+import { safeBlanks } from '../../fix/blanks.ts';
+import { fallbackFor } from '../../fix/fallbacks.ts';
+import { CONTAINERS, type Setup, setupFrom, toldBy } from '../../fix/setup.ts';
+import { commandValues } from '../../fix/values.ts';
 import type { Context } from '../context.ts';
-import { safeBlanks } from '../fix/blanks.ts';
-import { fallbackFor } from '../fix/fallbacks.ts';
-import { type Setup, setupFrom } from '../fix/setup.ts';
-import { commandValues } from '../fix/values.ts';
 import type { Markup, PageFacts } from './facts.ts';
 import { type Piece, when } from './screen.ts';
-
-/** Set-ups in which the command line may be in another network than the user. */
-const CONTAINERS: readonly Setup[] = ['compose', 'docker', 'kubernetes'];
 
 /** The set-up in which commands are shown: chosen at the switch, else told by what is known. */
 export const setupOf = ({ setup }: Pick<Context, 'setup'>, findings: readonly Finding[]): Setup =>
   setup ?? setupFrom(findings);
 
 /** Whether a fix or a way to settle that is shown has commands that a set-up changes. */
-function anyCommand({ cause = [], settle = [] }: NonNullable<Piece['groups']>, markup: Markup): boolean {
-  const commands = [...cause.map((id) => markup.cause[id]), ...settle.map((key) => markup.settle[key])];
+function anyCommand({ do: steps = [], settle = [] }: NonNullable<Piece['groups']>, markup: Markup): boolean {
+  const commands = [...steps.map((id) => markup.do[id]), ...settle.map((key) => markup.settle[key])];
   return commands.some((ids) => ids && ids.length > 0);
 }
 
@@ -33,15 +30,18 @@ export function commandsPiece(
 ): Piece {
   const { fallback, printed } = context;
   const setup = setupOf(context, findings);
+  // who chose it, or said so, knows why
+  const why = context.setup ? undefined : toldBy(findings.filter(({ source }) => source === 'paste'));
   const { port, ...rest } = commandValues(address, findings, container, printed);
   // the port in an address is the published one, and inside a container it is another
   const values = port === undefined || CONTAINERS.includes(setup) ? rest : { ...rest, port };
   return {
     shown: [
       ...when(anyCommand(groups, markup), 'setup'),
-      ...when(setup === 'docker', 'container'),
+      ...when(setup === 'docker' || setup === 'podman', 'container'),
       ...when(fallback, 'else'),
     ],
+    ...(why && { texts: { 'setup-why': { key: why.code, values: why.values ?? {} } } }),
     groups: { fallback: fallback?.read ? [fallbackFor(printed.map(({ code }) => code))] : [] },
     blanks: { fix: safeBlanks(values) },
   };

@@ -18,8 +18,8 @@ export interface PageFacts {
 
 /** What the build rendered: content decides it, and a screen must know it. */
 export interface Markup {
-  /** The commands in the fix of each cause, and in each way to settle what is open. */
-  readonly cause: Readonly<Record<string, readonly string[]>>;
+  /** The commands in each step of a fix, and in each way to settle what is open. */
+  readonly do: Readonly<Record<string, readonly string[]>>;
   readonly settle: Readonly<Record<string, readonly string[]>>;
   /** The page of each cause. */
   readonly links: Readonly<Record<string, string>>;

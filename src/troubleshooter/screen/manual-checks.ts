@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../../evidence/finding.ts';
+import { safeBlanks } from '../../fix/blanks.ts';
 import type { Address } from '../../probe/address.ts';
-import { safeBlanks } from '../fix/blanks.ts';
 import type { Item, Piece } from './screen.ts';
 
 /** Each check by hand, and the findings that call for it. */

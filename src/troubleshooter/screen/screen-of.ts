@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnosis/diagnose.ts';
-import { nextQuestion } from '../../diagnosis/next-question.ts';
 import { gatesOf } from '../../diagnosis/timeline.ts';
+import { chooseFix } from '../../fix/choose.ts';
+import { openQuestion } from '../../fix/open-question.ts';
 import { mended } from '../attempts/mended.ts';
 import type { Context } from '../context.ts';
 import { evidence } from '../evidence.ts';
@@ -28,11 +29,13 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
   const { answers, attempts, linked, pasted, probed, target } = context;
   const findings = evidence(context);
   const verdict = diagnose(findings);
-  const interview = nextQuestion(findings, answers) !== undefined;
-  const settle = settlePiece(verdict, interview, facts.markup);
-  const groups = { cause: [verdict.cause], ...settle.groups };
+  const interview = openQuestion(findings, answers) !== undefined;
+  const fix = chooseFix(verdict, findings, setupOf(context, findings));
+  const steps = [...fix.first, ...fix.steps];
+  const settle = settlePiece(verdict, steps, interview, facts.markup);
+  const groups = { do: steps, ...settle.groups };
   const pieces = [
-    verdictPiece(verdict, findings, facts.markup),
+    verdictPiece(verdict, fix, findings, facts.markup),
     settle,
     commandsPiece(context, findings, facts, groups),
     { shown: [...when(linked, 'linked'), ...when(target, 'probe-again')] },

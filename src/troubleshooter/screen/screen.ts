@@ -1,7 +1,7 @@
+import type { Setup } from '../../fix/setup.ts';
 import type { Gate, GateState } from '../../gateway/gates.ts';
 import type { Step, StepState } from '../../probe/steps.ts';
 import type { Sheet } from '../context.ts';
-import type { Setup } from '../fix/setup.ts';
 import type { StateName } from '../machine.ts';
 import type { Box, Field, Group, Line, List, Mark, Part, Timeline } from '../page/parts.ts';
 

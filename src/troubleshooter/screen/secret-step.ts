@@ -1,6 +1,6 @@
+import { safeBlanks } from '../../fix/blanks.ts';
 import type { Context } from '../context.ts';
 import { mayAskAsDevice } from '../device-step.ts';
-import { safeBlanks } from '../fix/blanks.ts';
 import { type Piece, when } from './screen.ts';
 
 /** The question as a device where it can help, and afterwards the command that undoes what it left. */

@@ -8,13 +8,19 @@ const keyOf = (settle: Settle): string => (settle.kind === 'paste' ? settle.what
 /**
  * What would settle a verdict that is not proved. A command that the fix shows already is not shown twice.
  *
+ * @param steps of the fix that is shown
  * @param interview whether a question is left that could change the verdict
  */
-export function settlePiece({ cause, settle }: Verdict, interview: boolean, markup: Markup): Piece {
+export function settlePiece(
+  { settle }: Verdict,
+  steps: readonly string[],
+  interview: boolean,
+  markup: Markup,
+): Piece {
   if (!settle) return {};
   const key = keyOf(settle);
   const [command = ''] = markup.settle[key] ?? [];
-  const above = markup.cause[cause]?.includes(command) ?? false;
+  const above = steps.some((id) => markup.do[id]?.includes(command));
   const asks = interview && settle.kind !== 'question';
   return {
     shown: ['settle', ...when(asks, 'interview')],

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { Finding } from '../../evidence/finding.ts';
+import type { Fix } from '../../fix/choose.ts';
 import { GATES } from '../../gateway/gates.ts';
 import type { Markup } from './facts.ts';
 import { type Item, type Piece, type Text, when } from './screen.ts';
@@ -20,7 +21,12 @@ export function headline({ cause }: Verdict, findings: readonly Finding[]): Text
 }
 
 /** A verdict with its evidence and its fix. */
-export function verdictPiece(verdict: Verdict, findings: readonly Finding[], { links }: Markup): Piece {
+export function verdictPiece(
+  verdict: Verdict,
+  { first, steps }: Fix,
+  findings: readonly Finding[],
+  { links }: Markup,
+): Piece {
   const { cause, confidence, gate, gates, ranking } = verdict;
   const opposing = ranking.find((each) => each.cause === cause)?.opposing ?? [];
   const others = ranking
@@ -33,7 +39,12 @@ export function verdictPiece(verdict: Verdict, findings: readonly Finding[], { l
     });
   const at = { number: String(GATES.indexOf(gate ?? 'reach') + 1), gate: { key: `gate-${gate}` } };
   return {
-    shown: ['verdict', ...when(opposing.length > 0, 'opposing'), ...when(others.length > 0, 'others')],
+    shown: [
+      'verdict',
+      ...when(first.length > 0, 'first'),
+      ...when(opposing.length > 0, 'opposing'),
+      ...when(others.length > 0, 'others'),
+    ],
     texts: {
       word: { key: confidence },
       rule: { key: `${confidence}Rule` },
@@ -45,7 +56,7 @@ export function verdictPiece(verdict: Verdict, findings: readonly Finding[], { l
       opposing: opposing.map(itemOf),
       others,
     },
-    groups: { cause: [cause] },
+    groups: { cause: steps.length > 0 ? [cause] : [], do: [...first, ...steps] },
     timelines: { result: gates },
     marks: { verdict: cause, confidence },
   };

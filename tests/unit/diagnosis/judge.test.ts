@@ -24,7 +24,7 @@ describe('the order of causes', () => {
 
   test('then by how much speaks for it', () => {
     expect(order('said-token-mismatch', 'answered-before-worked')).toBe(
-      'cannot-tell: gateway-restart-or-token-changed, token-missing-or-wrong',
+      'cannot-tell: gateway-restart-or-token-changed, token-missing-or-wrong, device-token-mismatch',
     );
   });
 

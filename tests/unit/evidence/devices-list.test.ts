@@ -140,9 +140,9 @@ describe('what openclaw devices approve prints', () => {
     ['Gateway target: ws://172.25.0.2:18789', 'cli-target-not-loopback'],
   ])('%s', (text, code) => expect(parsePaste(text).findings.map((one) => one.code)).toContain(code));
 
-  test('a loopback target is nothing to remark', () => {
+  test('a loopback target is named as such', () => {
     expect(parsePaste('Gateway target: ws://127.0.0.1:18789').findings.map(({ code }) => code)).toEqual([
-      'text-not-understood',
+      'cli-target-loopback',
     ]);
   });
 });

@@ -27,7 +27,19 @@ function told(codes: readonly FindingCode[]): Record<string, string[]> {
 describe('what a finding says of a gate', () => {
   test('pasted', () => {
     expect(told(codesOf(PASTE_CODES))).toEqual({
+      'greeting stopped': ['cli-no-greeting'],
       'reach stopped': [
+        'asks-mode-local',
+        'asks-mode-missing',
+        'asks-setup',
+        'asks-remove-token',
+        'asks-proxy-login-set-up',
+        'asks-auth-for-lan',
+        'asks-real-token',
+        'asks-token',
+        'asks-auth-mode',
+        'asks-bind-loopback',
+        'asks-password',
         'net-refused',
         'net-name-not-found',
         'net-timeout',
@@ -37,6 +49,7 @@ describe('what a finding says of a gate', () => {
       ],
       'upgrade passed': ['http-upgraded'],
       'upgrade stopped': [
+        'cli-edge-auth',
         'http-page-instead',
         'http-login-wall',
         'http-redirect',
@@ -74,7 +87,12 @@ describe('what a finding says of a gate', () => {
       'version undefined': ['probe-protocol-answered'],
       'origin stopped': ['probe-origin-refused'],
       'identity stopped': ['probe-identity-refused'],
-      'token stopped': ['probe-token-missing', 'probe-token-refused', 'probe-rate-limited'],
+      'token stopped': [
+        'probe-token-missing',
+        'probe-token-refused',
+        'probe-login-by-proxy',
+        'probe-rate-limited',
+      ],
       'token passed': ['probe-token-accepted'],
       'pairing stopped': ['probe-pairing-pending'],
       'pairing passed': ['probe-anonymous-admitted', 'probe-paired-silently'],

@@ -88,7 +88,9 @@ describe('where the client came from', () => {
     ['another language around it', (text: string) => `启动之后一直报错：\n${text}\n请问怎么办？`],
   ])('%s', (_name, dress) => {
     const text = dress(line('remote=172.18.0.1 fwd=n/a origin=n/a host=127.0.0.1:18789 ua=n/a'));
-    expect(parsePaste(text).findings.map(({ code }) => code)).toEqual([
+    const codes = parsePaste(text).findings.map(({ code }) => code);
+    // what stands in front of a line may tell where it is from
+    expect(codes.filter((code) => !code.startsWith('setup-'))).toEqual([
       'said-pairing-required',
       'log-remote-container',
       'log-host-local',

@@ -32,7 +32,7 @@ describe('the parsers', () => {
       'page-greeted',
       'http-bad-gateway',
       'net-refused',
-      'client-is-app',
+      'client-is-phone-app',
       'status-release',
       'text-chat-pairing',
     ]);
@@ -77,7 +77,7 @@ describe('a refusal', () => {
 
 describe('words of the user', () => {
   test.each([
-    ['which client', 'okhttp must re-pair', ['answered-says-pairing-required', 'client-is-app']],
+    ['which client', 'okhttp must re-pair', ['answered-says-pairing-required', 'client-is-phone-app']],
     ['a bare number', '(1008) must re-pair', ['answered-says-pairing-required', 'close-1008']],
     [
       'what the text is about',
@@ -89,7 +89,7 @@ describe('words of the user', () => {
 
   test.each([
     ['ECONNREFUSED must re-pair', ['net-refused']],
-    ['okhttp ECONNREFUSED must re-pair', ['net-refused', 'client-is-app']],
+    ['okhttp ECONNREFUSED must re-pair', ['net-refused', 'client-is-phone-app']],
     ['token drift must re-pair', ['log-token-drift', 'status-token-drift']],
     ['origin not allowed must re-pair', ['said-origin-not-allowed']],
     ['origin not al\nlowed must re-pair', ['said-origin-not-allowed']],
@@ -101,7 +101,7 @@ describe('what says nothing', () => {
     ['nothing', '', []],
     ['white space', ' \n ', []],
     ['another matter', 'the weather', ['text-not-understood']],
-    ['which client alone', 'okhttp', ['client-is-app', 'text-not-understood']],
+    ['which client alone', 'okhttp', ['client-is-phone-app', 'text-not-understood']],
     ['which release alone', '2026.9.6', ['status-release']],
     ['a secret alone', 'token=abc', ['text-not-understood']],
   ])('%s', (_, text, expected) => expect(codes(text)).toEqual(expected));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePaste } from '../../../src/evidence/parse.ts';
 import { shown } from './recorded.ts';
 
-describe.each(['screens', 'commands'] as const)('recorded %s', (file) => {
+describe.each(['screens', 'commands', 'starts'] as const)('recorded %s', (file) => {
   test.each(shown(file))('$release · $scenario', ({ text, expect: expected }) => {
     const codes: string[] = parsePaste(text).findings.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining([...expected]));

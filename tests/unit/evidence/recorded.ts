@@ -43,7 +43,7 @@ export interface Shown {
   readonly expect: readonly string[];
 }
 
-/** Recorded screens (`screens`) or command outputs (`commands`). */
-export function shown(file: 'screens' | 'commands'): Shown[] {
+/** Recorded screens (`screens`), command outputs (`commands`), or what gateways print that do not start (`starts`). */
+export function shown(file: 'screens' | 'commands' | 'starts'): Shown[] {
   return linesOf(`${file}.jsonl`) as Shown[];
 }

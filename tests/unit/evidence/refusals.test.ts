@@ -112,7 +112,7 @@ describe('which program and which release', () => {
     ['[openclaw] Failed to start CLI: Error: gateway closed (1008): pairing required', 'client-is-cli'],
     ['node host gateway connect failed: pairing required', 'client-is-node'],
     ['unauthorized: gateway token missing (provide gateway auth token)', 'client-is-app'],
-    ['closed before connect remote=192.168.1.12 ua=okhttp/5.3.2 code=1000 reason=bye', 'client-is-app'],
+    ['closed before connect remote=192.168.1.12 ua=okhttp/5.3.2 code=1000 reason=bye', 'client-is-phone-app'],
     ['errorCode: openclaw_gateway_pairing_required', 'client-is-third-party'],
   ])('%s', (text, client) =>
     expect(codes(text).filter((code) => code.startsWith('client-'))).toEqual([client]),

@@ -17,7 +17,7 @@ describe('what people write instead of the gateway’s words', () => {
     ['needs HTTPS or localhost', 'answered-says-secure-context'],
     ['版本不兼容', 'answered-says-protocol'],
     ['WebSocket connection to wss://gw.example/ failed', 'close-1006'],
-    ['listen EADDRINUSE :::18789', 'status-service-stopped'],
+    ['listen EADDRINUSE :::18789', 'asks-other-instance'],
     ['Gateway unreachable', 'status-gateway-unreachable'],
     ['无法连接', 'status-gateway-unreachable'],
   ])('%s', (text, code) => {

@@ -1,23 +1,19 @@
-import type { Gate } from '../../../src/gateway/gates.ts';
 import type { RefusalId } from '../../../src/gateway/refusals.ts';
-
-/** What a person who reads the documentation and the recordings knows of one refusal. */
-interface Known {
-  /** The gate it stands at, and the first release that says it. */
-  readonly stands: readonly [Gate, string];
-  /** `details.code` or `error.code`. */
-  readonly codes?: readonly string[];
-  /** `details.reason`. */
-  readonly reasons?: readonly string[];
-  /** Messages, close reasons, log lines and lines of the Control UI that say just this. */
-  readonly says: readonly string[];
-}
+import type { Known } from './known.ts';
+import { PAIRING } from './table-pairing.ts';
+import { PROXY_LOGIN } from './table-proxy-login.ts';
 
 export const TABLE: Readonly<Record<RefusalId, Known>> = {
+  ...PROXY_LOGIN,
+  ...PAIRING,
   'proxy-attribution-required': {
     stands: ['upgrade', '2026.8.1'],
     codes: ['proxy_attribution_required'],
     says: ['Proxy client attribution is required', '"type":"proxy_attribution_required"'],
+  },
+  'proxy-attribution-ambiguous': {
+    stands: ['upgrade', '2026.8.1'],
+    says: ['proxy attribution is ambiguous (fails closed)'],
   },
   'too-many-sockets': {
     stands: ['upgrade', '2026.3.28'],
@@ -28,6 +24,24 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     says: ['gateway starting; retry shortly', 'reason: startup-sidecars'],
   },
   'service-restart': { stands: ['greeting', '2026.2.26'], says: ['service restart'] },
+  'connect-without-nonce': {
+    stands: ['greeting', '2026.2.26'],
+    says: ["invalid connect params: at /device: must have required property 'nonce'"],
+  },
+  'connect-unknown-client': {
+    stands: ['greeting', '2026.1.29'],
+    says: [
+      'invalid connect params: at /client/id: must be equal to one of the allowed values',
+      'invalid connect params: at /client/mode: must be equal to constant',
+    ],
+  },
+  'connect-unknown-field': {
+    stands: ['greeting', '2026.1.29'],
+    says: [
+      "invalid connect params: at root: unexpected property 'surprise'",
+      "invalid connect params: at /client: unexpected property 'x'",
+    ],
+  },
   'handshake-invalid': {
     stands: ['greeting', '2026.1.29'],
     says: [
@@ -42,11 +56,17 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   },
   'control-ui-outdated': {
     stands: ['version', '2026.8.1'],
+    codes: ['CONTROL_UI_BUILD_MISMATCH'],
     says: [
       'protocol mismatch: Control UI updated; reload this page to continue',
       '{"reloadRequired":true}',
       '"reloadRequired" : true',
     ],
+  },
+  'client-version-mismatch': {
+    stands: ['version', '2026.6.11'],
+    codes: ['CLIENT_VERSION_MISMATCH'],
+    says: ['client version mismatch', 'node version mismatch conn=1 client=node'],
   },
   'protocol-mismatch': {
     stands: ['version', '2026.1.29'],
@@ -54,10 +74,18 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     reasons: ['protocol-mismatch'],
     says: ['protocol mismatch', 'cause=protocol-mismatch', 'protocol_mismatch'],
   },
+  'browser-copilot-refused': {
+    stands: ['origin', '2026.8.2'],
+    says: ['browser copilot requires a canonical Chrome extension origin'],
+  },
   'origin-not-allowed': {
     stands: ['origin', '2026.2.3'],
     codes: ['CONTROL_UI_ORIGIN_NOT_ALLOWED'],
-    says: ['origin not allowed (open the Control UI from the gateway host)', 'origin missing or invalid'],
+    says: [
+      'origin not allowed (open the Control UI from the gateway host)',
+      'origin missing or invalid',
+      'trusted_proxy_origin_not_allowed',
+    ],
   },
   'control-ui-needs-device-identity': {
     stands: ['identity', '2026.1.21'],
@@ -94,7 +122,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     stands: ['identity', '2026.1.29'],
     codes: ['DEVICE_AUTH_DEVICE_ID_MISMATCH'],
     reasons: ['device-id-mismatch'],
-    says: ['device identity mismatch'],
+    says: ['device identity mismatch', 'cause=device-id-mismatch'],
   },
   'rate-limited': {
     stands: ['token', '2026.2.26'],
@@ -120,7 +148,12 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   'bootstrap-token-invalid': {
     stands: ['token', '2026.3.12'],
     codes: ['AUTH_BOOTSTRAP_TOKEN_INVALID'],
-    says: ['unauthorized: bootstrap token invalid or expired', 'setup code invalid'],
+    says: [
+      'unauthorized: bootstrap token invalid or expired',
+      'setup code invalid',
+      'Setup code expired',
+      'the setup QR or bootstrap token is no longer valid',
+    ],
   },
   'token-missing': {
     stands: ['token', '2026.1.29'],
@@ -143,7 +176,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     stands: ['token', '2026.1.29'],
     codes: ['AUTH_PASSWORD_MISSING'],
     reasons: ['password_missing'],
-    says: ['unauthorized: gateway password missing'],
+    says: ['unauthorized: gateway password missing', 'This Gateway expects its password'],
   },
   'password-mismatch': {
     stands: ['token', '2026.1.29'],
@@ -151,80 +184,29 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     reasons: ['password_mismatch'],
     says: ['unauthorized: gateway password mismatch'],
   },
-  'proxy-identity-refused': {
-    stands: ['token', '2026.2.24'],
-    codes: [
-      'AUTH_TAILSCALE_IDENTITY_MISSING',
-      'AUTH_TAILSCALE_PROXY_MISSING',
-      'AUTH_TAILSCALE_WHOIS_FAILED',
-      'AUTH_TAILSCALE_IDENTITY_MISMATCH',
-      'AUTH_IDENTITY_HEADER_REQUIRED',
-    ],
+  'credential-redacted': {
+    stands: ['token', '2026.9.6'],
     says: [
-      'unauthorized: tailscale identity missing',
-      'unauthorized: tailscale proxy headers missing',
-      'trusted_proxy_user_missing',
-      'Proxy authentication required',
+      'gateway credential is a redaction sentinel (run openclaw doctor --fix)',
+      'token_redacted_config',
+      'password_redacted_config',
     ],
   },
-  'pairing-scope-upgrade': {
-    stands: ['pairing', '2026.2.19'],
-    reasons: ['scope-upgrade'],
+  'gateway-auth-changed': {
+    stands: ['token', '2026.4.26'],
+    says: ['gateway auth changed', 'cause=gateway-auth-rotated'],
+  },
+  unauthorized: {
+    stands: ['token', '2026.2.26'],
+    codes: ['AUTH_UNAUTHORIZED', 'AUTH_REQUIRED'],
     says: [
-      'pairing required: device is asking for more scopes than currently approved',
-      'scope upgrade pending approval',
-      'Approve the new access level',
-      'reason=scope-upgrade',
+      'unauthorized',
+      'gateway closed (1008): unauthorized',
+      'closed (1008 policy violation): unauthorized',
+      'Error: unauthorized',
+      'connect failed: unauthorized',
+      '"message":"unauthorized"',
+      'reason=unauthorized',
     ],
-  },
-  'pairing-role-upgrade': {
-    stands: ['pairing', '2026.2.19'],
-    reasons: ['role-upgrade'],
-    says: [
-      'pairing required: device is asking for a higher role than currently approved',
-      'role upgrade pending approval',
-      'Approve the new role',
-      'reason=role-upgrade',
-    ],
-  },
-  'pairing-metadata-upgrade': {
-    stands: ['pairing', '2026.2.26'],
-    reasons: ['metadata-upgrade'],
-    says: [
-      'pairing required: device identity changed and must be re-approved',
-      'device metadata change pending approval',
-      'Re-approve this browser',
-      'reason=metadata-upgrade',
-    ],
-  },
-  'pairing-not-approved': {
-    stands: ['pairing', '2026.2.26'],
-    reasons: ['not-paired'],
-    says: [
-      'pairing required: device is not approved yet',
-      'The gateway has not seen it before',
-      'device pairing required',
-      'reason=not-paired',
-      'First-time device pairing request',
-    ],
-  },
-  'pairing-rejected': {
-    stands: ['pairing', '2026.9.1'],
-    codes: ['PAIRING_REJECTED', 'PAIRING_EXPIRED'],
-    says: [
-      'pairing request was rejected',
-      'pairing expired',
-      'pairing was declined',
-      'pairing request expired',
-    ],
-  },
-  'missing-scope': {
-    stands: ['pairing', '2026.2.26'],
-    says: ['missing scope: operator.read', 'missing scope:operator.admin'],
-  },
-  'pairing-required': {
-    stands: ['pairing', '2026.1.29'],
-    codes: ['PAIRING_REQUIRED', 'NOT_PAIRED'],
-    says: ['pairing required', 'pairing-required', 'openclaw_gateway_pairing_required', 'code=NOT_PAIRED'],
   },
 };

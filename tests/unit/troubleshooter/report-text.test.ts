@@ -62,7 +62,7 @@ report-made time=2026-11-23 09:07 UTC
 
 - report-verdict: proved: cause-origin-not-allowed
 - report-releases: OpenClaw 2026.9.6, report-protocol protocol=4
-- report-setup: setup-compose
+- report-setup: runs-compose
 
 ## report-gates
 
@@ -144,7 +144,7 @@ proved: cause-origin-not-allowed
 
 ### report-issue-version
 
-OpenClaw 2026.9.6, report-protocol protocol=4; setup-compose
+OpenClaw 2026.9.6, report-protocol protocol=4; runs-compose
 
 ### report-issue-steps
 

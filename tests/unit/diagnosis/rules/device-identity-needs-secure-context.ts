@@ -77,4 +77,5 @@ export const deviceIdentityNeedsSecureContext: readonly Case[] = [
     ['±said-device-identity-required', ['-answered-client-cli', '-answered-client-node']],
     'first',
   ],
+  ['the page has no tools for keys', ['+page-no-crypto'], 'likely'],
 ];

@@ -6,7 +6,33 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
     [['+net-refused', '+net-name-not-found', '+net-unreachable', '+net-timeout']],
     'likely',
   ],
+  ['Docker answers, and nobody behind it', ['+net-reset', '+answered-runtime-docker'], 'likely'],
   ['its service is stopped', ['+status-service-stopped'], 'likely'],
+  [
+    'it says what keeps it from starting',
+    [
+      [
+        '+asks-mode-local',
+        '+asks-mode-missing',
+        '+asks-setup',
+        '+asks-remove-token',
+        '+asks-proxy-login-set-up',
+        '+asks-auth-for-lan',
+        '+asks-token',
+        '+asks-real-token',
+        '+asks-auth-mode',
+        '+asks-bind-loopback',
+        '+asks-password',
+      ],
+    ],
+    'proved',
+  ],
+  [
+    'a command says that the settings are wrong, or another gateway runs',
+    [['+asks-doctor-fix', '+asks-named', '+asks-other-instance']],
+    'likely',
+  ],
+  ['a socket and no greeting', ['+cli-no-greeting'], 'second'],
   ['it is starting', [['+said-gateway-starting', '+said-service-restart']], 'likely'],
   [
     'the probe finds nobody, or another',

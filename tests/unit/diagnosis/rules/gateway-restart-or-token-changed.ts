@@ -45,6 +45,7 @@ export const gatewayRestartOrTokenChanged: readonly Case[] = [
   ],
   ['a token that worked', ['+said-token-mismatch', '+answered-before-worked'], 'first'],
   ['the log tells of a token made at this start', ['+log-runtime-token'], 'likely'],
+  ['a session was closed for it', ['+said-gateway-auth-changed'], 'likely'],
   ['log or status tell of two tokens', [['+log-token-drift', '+status-token-drift']], 'likely'],
   [
     'asked to pair since the gateway was started anew',

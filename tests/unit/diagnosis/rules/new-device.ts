@@ -38,7 +38,7 @@ export const newDevice: readonly Case[] = [
     'likely',
   ],
   ['looking for a code to type', ['+text-asks-for-code'], 'likely'],
-  ['looking among chat pairings', ['+text-chat-pairing'], 'likely'],
+  ['looking among chat pairings', [['+text-chat-pairing', '+typed-pairing-approve']], 'likely'],
   ['a command line that dials its own address is remote', [ASKED, '+cli-target-not-loopback'], 'likely'],
   ['approving too late, or only a preview', [['+cli-unknown-request', '+cli-preview-only']], 'likely'],
   ['refused and nothing more', [['+close-1008', '+close-4008']], 'first'],
@@ -53,6 +53,11 @@ export const newDevice: readonly Case[] = [
     '… but what worked from there is not new',
     [ASKED, 'log-remote-private', 'answered-before-worked'],
     'likely',
+  ],
+  [
+    'a command at 127.0.0.1 is let in without asking',
+    ['±said-pairing-required', '-cli-target-loopback'],
+    'second',
   ],
   [
     'on loopback a new device is paired silently',
@@ -98,4 +103,11 @@ export const newDevice: readonly Case[] = [
     'first',
   ],
   ['no error yet: cleared data comes before it', ['±answered-change-cleared-browser-data'], 'second'],
+  ['a node waits in its own list', ['+cli-node-waits'], 'likely'],
+  [
+    'whoever approves has a device that waits, with another id or in another list',
+    [['+cli-unknown-node-request', '+cli-device-id-for-request', '+cli-other-state']],
+    'likely',
+  ],
+  ['its approval changed meanwhile', ['+said-node-pairing-changed'], 'first'],
 ];

@@ -7,13 +7,19 @@ const PROXIES = [
   '+answered-between-platform-proxy',
 ] as const;
 
+const NOT_GIVEN = [
+  '+said-proxy-identity-refused',
+  '+said-tailscale-identity-refused',
+  '+said-proxy-source-untrusted',
+] as const;
+
 export const proxyOrVpn: readonly Case[] = [
   ['a login or a redirect answers in its stead', [['+http-login-wall', '+http-redirect']], 'likely'],
   ['the page comes through and the socket does not', ['+probe-upgrade-not-forwarded'], 'likely'],
   ['1006 with something between', ['+close-1006', [...PROXIES, '+answered-between-vpn']], 'likely'],
   [
     'Tailscale’s identity is refused behind Serve',
-    ['+said-proxy-identity-refused', '+answered-between-tailscale-serve'],
+    [NOT_GIVEN, '+answered-between-tailscale-serve'],
     'likely',
   ],
   [
@@ -33,7 +39,32 @@ export const proxyOrVpn: readonly Case[] = [
     'likely',
   ],
   ['the certificate is refused', ['+probe-tls-refused'], 'likely'],
-  ['an identity is refused', ['+said-proxy-identity-refused'], 'first'],
+  ['an identity is refused', [NOT_GIVEN], 'first'],
+  [
+    'the source is trusted, and what the proxy should add is not there',
+    [
+      [
+        '+said-proxy-user-missing',
+        '+said-proxy-user-not-allowed',
+        '+said-proxy-header-missing',
+        '+said-proxy-source-local',
+      ],
+    ],
+    'likely',
+  ],
+  [
+    'a login in front turned the command line away, or the check',
+    [['+cli-edge-auth', '+probe-login-by-proxy']],
+    'likely',
+  ],
+  [
+    'the command line does not come by the proxy',
+    ['+said-proxy-source-untrusted', '+answered-client-cli'],
+    'likely',
+  ],
+  ['a socket and no greeting', ['+cli-no-greeting'], 'first'],
+  ['«unauthorized», which a missing token gives as well', ['+said-unauthorized'], 'second'],
+  ['who it is cannot be looked up', ['+said-profile-unavailable'], 'first'],
   [
     'other HTTP behind a proxy that is known of',
     [

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 
 const APPS = ['+answered-client-node', '+answered-client-desktop-app', '+answered-client-phone-app'] as const;
+const PROGRAMS = ['+answered-client-cli', '+client-is-inner'] as const;
 const BARE = '+said-pairing-required';
 
 export const scopeOrRoleUpgrade: readonly Case[] = [
@@ -12,6 +13,11 @@ export const scopeOrRoleUpgrade: readonly Case[] = [
   ['the log says so of a bare «pairing required»', [BARE, '+log-access-upgrade'], 'proved'],
   ['the log alone does not say whose it was', ['+log-access-upgrade'], 'likely'],
   ['too few scopes', [['+said-device-token-scope-mismatch', '+said-missing-scope']], 'likely'],
+  [
+    'it may not change others, nor raise itself',
+    [['+said-device-change-denied', '+cli-own-upgrade']],
+    'likely',
+  ],
   [
     'on loopback a new device is paired silently',
     [BARE, '+log-remote-loopback', '+log-host-local'],
@@ -25,14 +31,28 @@ export const scopeOrRoleUpgrade: readonly Case[] = [
   ['what waits is an upgrade', [BARE, '+devices-pending-upgrade'], 'likely'],
   ['… worth a look without an error too', ['+devices-pending-upgrade'], 'likely'],
   [
-    'since an update, paired command lines asked for more',
-    [BARE, '+answered-client-cli', '+answered-change-updated'],
+    'since an update, paired command lines asked for more, and the gateway of itself',
+    [BARE, PROGRAMS, '+answered-change-updated'],
     'likely',
   ],
   ['… and so did apps', [BARE, APPS, '+answered-change-updated'], 'first'],
   ['a key in a file that worked is not lost', [BARE, APPS, '+answered-before-worked'], 'second'],
-  ['… least of all the command line’s', [BARE, '+answered-client-cli', '+answered-before-worked'], 'first'],
-  ['the command line', [BARE, '+answered-client-cli'], 'second'],
+  ['… least of all the command line’s', [BARE, PROGRAMS, '+answered-before-worked'], 'first'],
+  ['the command line', [BARE, PROGRAMS], 'second'],
+  [
+    'a command that asks at 127.0.0.1 is let in without asking, unless it wants more',
+    [BARE, '+cli-target-loopback'],
+    'likely',
+  ],
+  [
+    '… new or not',
+    [
+      '+said-pairing-required',
+      '+cli-target-loopback',
+      ['answered-before-never', 'answered-change-new-client'],
+    ],
+    'first',
+  ],
   [
     'on the gateway’s own machine',
     [BARE, '+answered-place-same-machine', '+answered-runtime-host'],

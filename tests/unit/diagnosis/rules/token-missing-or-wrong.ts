@@ -8,7 +8,14 @@ export const tokenMissingOrWrong: readonly Case[] = [
   ],
   [
     'the gateway has none set, or the setup code is spent',
-    [['+said-token-not-configured', '+said-bootstrap-token-invalid']],
+    [
+      [
+        '+said-token-not-configured',
+        '+said-bootstrap-token-invalid',
+        '+said-credential-redacted',
+        '+said-verified-user-required',
+      ],
+    ],
     'likely',
   ],
   ['a placeholder was pasted', ['+cli-token-redacted'], 'likely'],
@@ -30,4 +37,5 @@ export const tokenMissingOrWrong: readonly Case[] = [
   ['refused and nothing more', [['+close-1008', '+close-4008']], 'second'],
   ['no error yet, on the phone', ['+answered-client-phone-app'], 'first'],
   ['no error yet, a new client', ['+answered-change-new-client'], 'second'],
+  ['«unauthorized», and nothing that says by which way', ['+said-unauthorized'], 'first'],
 ];

@@ -7,6 +7,12 @@ const PROXIES = [
   '+answered-between-platform-proxy',
 ] as const;
 
+const NOT_GIVEN = [
+  '+said-proxy-identity-refused',
+  '+said-tailscale-identity-refused',
+  '+said-proxy-source-untrusted',
+] as const;
+
 export const trustedProxiesMissing: readonly Case[] = [
   ['the gateway says so', ['+said-proxy-attribution-required'], 'proved'],
   ['retold, it is likely', ['+answered-says-proxy-attribution'], 'likely'],
@@ -47,13 +53,11 @@ export const trustedProxiesMissing: readonly Case[] = [
     'second',
   ],
   ['… and a 403', ['+http-other-server', PROXIES, '+answered-release-2026.8-or-later'], 'likely'],
-  [
-    'the identity is refused behind a proxy',
-    ['+said-proxy-identity-refused', '+answered-between-reverse-proxy'],
-    'likely',
-  ],
+  ['the identity is refused behind a proxy', [NOT_GIVEN, '+answered-between-reverse-proxy'], 'likely'],
   ['the log holds the host for foreign', ['+log-host-not-local'], 'likely'],
-  ['an identity is refused', ['+said-proxy-identity-refused'], 'second'],
+  ['an identity is refused', [NOT_GIVEN], 'second'],
+  ['a chain of addresses that anybody may have begun', ['+said-proxy-attribution-ambiguous'], 'likely'],
+  ['it counts on a proxy and lists none', ['+said-proxy-login-not-set-up'], 'likely'],
   ['a bare «pairing required» can be it', ['+said-pairing-required'], 'third'],
   ['other HTTP can be it', ['+probe-other-http'], 'third'],
   ['in a container a little more so', ['+said-pairing-required', '+answered-runtime-docker'], 'second'],

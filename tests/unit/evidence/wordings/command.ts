@@ -26,10 +26,15 @@ export const COMMAND: readonly Row[] = [
   [`"selected": {"requestId":"${ID}","device":{`, 'cli-preview-only'],
   ...all(
     'cli-not-found',
-    'bash: openclaw: command not found',
+    'command not found',
+    'it says: command not found. Why?',
+    ...['openclaw', 'clawdbot', 'moltbot', 'docker', 'docker-compose', 'podman', 'kubectl'].map(
+      (program) => `bash: ${program}: command not found`,
+    ),
+    ...['openclaw', 'clawdbot', 'moltbot', 'docker', 'podman', 'kubectl'].map(
+      (program) => `zsh: command not found: ${program}`,
+    ),
     '/bin/sh: 1: openclaw: not found',
-    '/bin/sh: 12: openclaw: not found',
-    '/bin/sh: openclaw: not found',
     'unknown command: openclaw',
     'unknown command:openclaw',
     'unknown command: docker',
@@ -39,7 +44,17 @@ export const COMMAND: readonly Row[] = [
     'openclaw is not recognized',
     'exec: "openclaw": executable file not found in $PATH',
   ),
-  ...none('zsh: 1', 'fresh: openclaw: not found', 'unknown command: bash', "'kubectl' is not recognized"),
+  ...none(
+    'zsh: 1',
+    'bash: jq: command not found',
+    'sh: 12: jq: command not found',
+    'sh: line 12: jq: command not found',
+    'zsh: command not found: jq',
+    'zsh: command not found: .x',
+    'zsh: command not found: jq',
+    'unknown command: bash',
+    "'kubectl' is not recognized",
+  ),
   ...all(
     'cli-old-command',
     "unknown command 'devices'",
@@ -89,9 +104,11 @@ export const COMMAND: readonly Row[] = [
     'Gateway target: ws://172.25.0.2:18789',
     'Gateway target: wss://gw.example',
   ),
-  ...none(
+  ...all(
+    'cli-target-loopback',
     'Gateway target: ws://127.0.0.1:18789',
+    'Gateway target: wss://127.0.0.1:18789',
     'Gateway target: ws://localhost:18789',
-    'Gateway target: ws://[::1]:18789',
   ),
+  ...none('Gateway target: ws://[::1]:18789'),
 ];

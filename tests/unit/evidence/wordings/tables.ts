@@ -1,3 +1,6 @@
+import { parseApprove } from '../../../../src/evidence/parsers/approve.ts';
+import { parseAsks } from '../../../../src/evidence/parsers/asks.ts';
+import { parseBeside } from '../../../../src/evidence/parsers/beside.ts';
 import { parseClient } from '../../../../src/evidence/parsers/client.ts';
 import { parseCommands } from '../../../../src/evidence/parsers/command.ts';
 import { parseHttp } from '../../../../src/evidence/parsers/http.ts';
@@ -7,6 +10,9 @@ import type { PatternParser } from '../../../../src/evidence/parsers/pattern.ts'
 import { parseRetold } from '../../../../src/evidence/parsers/retold.ts';
 import { parseStatus } from '../../../../src/evidence/parsers/status.ts';
 import { parseText } from '../../../../src/evidence/parsers/text.ts';
+import { APPROVE } from './approve.ts';
+import { ASKS } from './asks.ts';
+import { BESIDE } from './beside.ts';
 import { CLIENT } from './client.ts';
 import { COMMAND } from './command.ts';
 import { HTTP } from './http.ts';
@@ -19,6 +25,9 @@ import { TEXT } from './text.ts';
 
 /** Every parser that is a table of wordings, with texts for each of its wordings. */
 export const TABLES: readonly (readonly [name: string, parser: PatternParser, rows: readonly Row[]])[] = [
+  ['approve', parseApprove, APPROVE],
+  ['asks', parseAsks, ASKS],
+  ['beside', parseBeside, BESIDE],
   ['client', parseClient, CLIENT],
   ['command', parseCommands, COMMAND],
   ['http', parseHttp, HTTP],

@@ -17,6 +17,19 @@ describe('the commands', () => {
     ).toEqual([false, true]);
   });
 
+  test('begin as the program is started in that set-up, and say that this was not run', () => {
+    const shown = (): (string | null)[] =>
+      ['[data-command=list] code', '[data-command=list] [data-verified]'].map(
+        (selector) => one(`[data-cause] ${selector}`).textContent,
+      );
+    draw({ setup: 'podman' });
+    expect(shown()).toEqual(['openclaw --container <container> devices list', 'in part']);
+    draw({ setup: 'podman', blanks: { fix: { container: 'mine' } } });
+    expect(shown()).toEqual(['openclaw --container mine devices list', 'in part']);
+    draw({ setup: 'wsl' });
+    expect(shown()).toEqual(['openclaw devices list', 'run']);
+  });
+
   test('say where to type those of openclaw', () => {
     const place = (id: string): string | null =>
       one(`[data-cause] [data-command=${id}] [data-on]`).textContent;
@@ -49,7 +62,7 @@ describe('the commands', () => {
 
   test('are read off the page once', () => {
     expect(markupOf(root)).toEqual({
-      cause: { 'new-device': ['list', 'list-docker'], 'proxy-or-vpn': ['curl'] },
+      do: { see: ['list', 'list-docker'], allow: [], ask: ['curl'] },
       settle: { 'devices-list': ['list'], probe: [] },
       links: { 'new-device': '/new/', 'proxy-or-vpn': '' },
     });

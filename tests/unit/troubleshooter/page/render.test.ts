@@ -69,6 +69,32 @@ describe('a screen on the page', () => {
     expect(visible(`[data-${group}]`)).toEqual([first?.outerHTML]);
   });
 
+  test('the steps of a fix stand in their order, and keep their place where that is right', () => {
+    const order = (): string[] =>
+      [...one('[data-cause=new-device]').querySelectorAll<HTMLElement>('[data-do]')].map(
+        ({ dataset }) => dataset['do'] ?? '',
+      );
+    draw({ groups: { do: ['see', 'allow'] } });
+    expect(order()).toEqual(['see', 'allow']);
+    draw({ groups: { do: ['allow', 'see'] } });
+    expect(order()).toEqual(['allow', 'see']);
+    draw({ groups: { do: ['see'] } });
+    expect(order()).toEqual(['allow', 'see']);
+  });
+
+  test('what loosens a check is folded until it is proved to be the fix, and stays as the user left it', () => {
+    const grant = one('[data-grant]') as HTMLDetailsElement;
+    draw({ marks: { verdict: 'new-device', confidence: 'likely' } });
+    expect(grant.open).toBe(false);
+    grant.open = true;
+    draw({ marks: { verdict: 'new-device', confidence: 'likely' } });
+    expect(grant.open).toBe(true);
+    draw({ marks: { verdict: 'origin-not-allowed', confidence: 'likely' } });
+    expect(grant.open).toBe(false);
+    draw({ marks: { verdict: 'origin-not-allowed', confidence: 'proved' } });
+    expect(grant.open).toBe(true);
+  });
+
   test('a timeline shows its gates, and is hidden without', () => {
     const states = { ...Object.fromEntries(GATES.map((gate) => [gate, 'not-checked'])), reach: 'passed' };
     draw({ timelines: { before: states as Record<(typeof GATES)[number], 'passed'> } });

@@ -8,7 +8,7 @@ const each = (table: Readonly<Record<string, string>>, attribute: string): strin
     .join('');
 
 const command = (id: string, run: string): string =>
-  `<div class="command" data-command="${id}"><code>${run}</code><span data-on="gateway-host">here</span></div>`;
+  `<div class="command" data-command="${id}"><code>${run}</code><span data-on="gateway-host">here</span><span data-verified="run">run</span></div>`;
 
 const blank = (name: string): string => `<i data-blank="${name}"></i>`;
 
@@ -22,14 +22,14 @@ ${TIMELINES.map(
 ).join('')}
 <ol>${STEPS.map((step) => `<li data-step="${step}"><time></time></li>`).join('')}</ol>
 <section data-cause="new-device"><h3 data-key="cause-new-device"> A new device </h3><a href="/new/"></a>
-  <div data-variants>
-    <div data-for="host">${command('list', 'openclaw devices list')}</div>
+  <ol data-steps><li data-do="see"><div data-variants>
+    <div data-for="host">${command('list', '<span data-program>openclaw</span> devices list')}</div>
     <div data-for="docker">${command('list-docker', `docker exec ${blank('container')} list`)}</div>
     <button data-else></button>
-  </div></section>
-<section data-cause="proxy-or-vpn"><div data-variants>
+  </div></li><li data-do="allow"><details data-grant></details></li></ol></section>
+<section data-cause="proxy-or-vpn"><ol data-steps><li data-do="ask"><div data-variants>
   <div data-for="host">${command('curl', `curl https://${blank('your-host')} ${blank('your-host')}`)}</div>
-  <button data-else></button></div></section>
+  <button data-else></button></div></li></ol></section>
 <div data-settle="devices-list">${command('list', 'openclaw devices list')}</div><div data-settle="probe"></div>
 <p data-command-is="above"></p><p data-command-is="here"></p>
 <div data-keep="new-device"></div><div data-keep="cannot-tell"></div>
@@ -37,7 +37,8 @@ ${TIMELINES.map(
 <div data-manual="same"></div><div data-curl="plain"></div><div data-fallback="fine"></div>
 <fieldset data-question="client"><h2 tabindex="-1"></h2><button data-answer="cli"></button><button data-answer="node"></button></fieldset>
 <fieldset data-question="says"><h2 tabindex="-1"></h2><button data-answer="token"></button></fieldset>
-<template><i data-key="state-passed">passed</i><i data-key="state-not-checked">not checked</i>
+<select><option value="podman" data-starts="openclaw --container <container>"></option></select>
+<template><i data-key="prefixed">in part</i><i data-key="state-passed">passed</i><i data-key="state-not-checked">not checked</i>
   <i data-key="took">{ms} ms</i><i data-key="likely">Likely</i><i data-key="done">Done: {what}</i>
   <i data-key="on-wsl">In Linux</i><i data-key="on-gateway-host">There</i></template>`;
 

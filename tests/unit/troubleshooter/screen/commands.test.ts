@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { safeBlanks } from '../../../../src/fix/blanks.ts';
+import { SETUPS } from '../../../../src/fix/setup.ts';
 import { EMPTY } from '../../../../src/troubleshooter/context.ts';
-import { safeBlanks } from '../../../../src/troubleshooter/fix/blanks.ts';
-import { SETUPS } from '../../../../src/troubleshooter/fix/setup.ts';
 import { commandsPiece, setupOf } from '../../../../src/troubleshooter/screen/commands.ts';
 import { addressOf, FACTS } from './facts.ts';
 
@@ -61,16 +61,16 @@ describe('what goes into a command', () => {
 describe('the switch for the set-up', () => {
   test('is shown where a command depends on it', () => {
     const shown = (groups: object) => commandsPiece(EMPTY, [], FACTS, groups).shown;
-    expect(shown({ cause: ['new-device'] })).toEqual(['setup']);
-    expect(shown({ cause: ['cannot-tell'], settle: ['devices-list'] })).toEqual(['setup']);
-    expect(shown({ cause: ['rate-limited'], settle: ['error-line'] })).toEqual([]);
+    expect(shown({ do: ['list'] })).toEqual(['setup']);
+    expect(shown({ do: ['unknown-step'], settle: ['devices-list'] })).toEqual(['setup']);
+    expect(shown({ do: ['close-others'], settle: ['error-line'] })).toEqual([]);
     expect(shown({})).toEqual([]);
   });
 
   test('asks for the container’s name where there is one', () => {
     for (const setup of SETUPS)
       expect(commandsPiece({ ...EMPTY, setup }, [], FACTS, {}).shown, setup).toEqual(
-        setup === 'docker' ? ['container'] : [],
+        ['docker', 'podman'].includes(setup) ? ['container'] : [],
       );
   });
 
@@ -82,11 +82,20 @@ describe('the switch for the set-up', () => {
     ]);
   });
 
+  test('says which words told where the gateway runs, unless the user chose it or said so', () => {
+    const seen = { code: 'log-remote-container', source: 'paste', values: { remote: '172.17.0.1' } } as const;
+    const why = { 'setup-why': { key: 'log-remote-container', values: { remote: '172.17.0.1' } } };
+    expect(commandsPiece(EMPTY, [seen], FACTS, {}).texts).toEqual(why);
+    expect(commandsPiece({ ...EMPTY, setup: 'docker' }, [seen], FACTS, {}).texts).toBeUndefined();
+    const said = [{ code: 'answered-runtime-docker', source: 'answer' } as const];
+    expect(commandsPiece(EMPTY, said, FACTS, {}).texts).toBeUndefined();
+  });
+
   test('keeps the port to the host: inside a container it is another', () => {
     const inside = SETUPS.filter(
       (setup) => !commandsPiece({ ...EMPTY, setup }, [], ADDRESS, {}).blanks?.fix?.['port'],
     );
-    expect(inside).toEqual(['compose', 'docker', 'kubernetes']);
+    expect(inside).toEqual(['compose', 'docker', 'podman', 'kubernetes', 'inside']);
     const origin = { 'your-origin': 'http://127.0.0.1:18789' };
     expect(commandsPiece(EMPTY, [], ADDRESS, {}).blanks).toEqual({ fix: { ...origin, port: '18789' } });
     expect(

@@ -1,7 +1,7 @@
 import { type Address, parseAddress } from '../../../../src/probe/address.ts';
 import type { PageFacts } from '../../../../src/troubleshooter/screen/facts.ts';
 
-/** A page that shows no address, with two fixes that have commands and one way to settle that has one. */
+/** A page that shows no address, with three steps that have commands and one way to settle that has one. */
 export const FACTS: PageFacts = {
   address: undefined,
   typed: undefined,
@@ -9,10 +9,11 @@ export const FACTS: PageFacts = {
   container: '',
   file: false,
   markup: {
-    cause: {
-      'new-device': ['devices-list', 'devices-approve'],
-      'rate-limited': [],
-      'proxy-or-vpn': ['logs'],
+    do: {
+      list: ['devices-list'],
+      approve: ['devices-approve'],
+      'close-others': [],
+      'proxy-without': ['logs'],
     },
     settle: { 'devices-list': ['devices-list'], 'gateway-log': ['logs'], 'error-line': [], question: [] },
     links: { 'new-device': '/causes/new-device/', 'browser-data-cleared': '/causes/browser-data-cleared/' },

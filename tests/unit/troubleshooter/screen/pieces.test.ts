@@ -124,14 +124,10 @@ test('the file is offered where the browser held the check back, and to nobody w
 
 describe('what would settle it', () => {
   const open = diagnose([]);
-  const at = (settle: Verdict['settle'], cause: Verdict['cause'] = 'new-device'): Verdict => ({
-    ...open,
-    cause,
-    settle,
-  });
+  const at = (settle: Verdict['settle']): Verdict => ({ ...open, cause: 'new-device', settle });
 
   test('nothing, where nothing is open', () => {
-    expect(settlePiece(at(undefined), true, FACTS.markup)).toEqual({});
+    expect(settlePiece(at(undefined), ['list'], true, FACTS.markup)).toEqual({});
   });
 
   test.each([
@@ -160,16 +156,17 @@ describe('what would settle it', () => {
     ],
   ] as const)('%s', (_, settle, key, is, asks) => {
     const groups = { settle: [key], 'command-is': [is] };
-    expect(settlePiece(at(settle), false, FACTS.markup)).toEqual({ shown: ['settle'], groups });
-    expect(settlePiece(at(settle), true, FACTS.markup)).toEqual({
+    expect(settlePiece(at(settle), ['list'], false, FACTS.markup)).toEqual({ shown: ['settle'], groups });
+    expect(settlePiece(at(settle), ['list'], true, FACTS.markup)).toEqual({
       shown: asks ? ['settle', 'interview'] : ['settle'],
       groups,
     });
   });
 
-  test('a cause that the page has no fix of shows the command here', () => {
+  test('a step that the page does not have shows the command here', () => {
     const piece = settlePiece(
-      at({ kind: 'paste', what: 'devices-list' }, 'cannot-tell'),
+      at({ kind: 'paste', what: 'devices-list' }),
+      ['unknown-step'],
       false,
       FACTS.markup,
     );

@@ -7,6 +7,7 @@ import { answersPiece, removedPiece, sentPiece } from '../../../../src/troublesh
 import { headline, verdictPiece } from '../../../../src/troubleshooter/screen/verdict.ts';
 import { FACTS } from './facts.ts';
 
+const FIX = { first: ['name-container'], steps: ['list', 'approve'] };
 const probed = (...codes: FindingCode[]): Finding[] => codes.map((code) => ({ code, source: 'probe' }));
 
 describe('the verdict', () => {
@@ -20,7 +21,7 @@ describe('the verdict', () => {
   });
 
   test('without a stop names no gate', () => {
-    const { texts, shown } = verdictPiece(diagnose([]), [], FACTS.markup);
+    const { texts, shown } = verdictPiece(diagnose([]), { first: [], steps: [] }, [], FACTS.markup);
     expect([texts, shown]).toEqual([
       {
         word: { key: 'cannot-tell' },
@@ -50,8 +51,9 @@ describe('the verdict', () => {
         ),
       ],
     };
-    const piece = verdictPiece(verdict, findings, FACTS.markup);
-    expect(piece.shown).toEqual(['verdict', 'opposing', 'others']);
+    const piece = verdictPiece(verdict, FIX, findings, FACTS.markup);
+    expect(piece.shown).toEqual(['verdict', 'first', 'opposing', 'others']);
+    expect(piece.groups).toEqual({ cause: ['new-device'], do: ['name-container', 'list', 'approve'] });
     expect(piece.lists?.opposing).toHaveLength(1);
     expect(piece.lists?.supporting).toHaveLength(findings.length - 1);
     // three at most, each with its page
@@ -65,9 +67,9 @@ describe('the verdict', () => {
         inside: [{ tag: 'a', attributes: { href }, inside: [{ key: `cause-${cause}` }] }],
       })),
     );
-    expect(verdictPiece({ ...verdict, confidence: 'proved' }, findings, FACTS.markup).lists?.others).toEqual(
-      [],
-    );
+    expect(
+      verdictPiece({ ...verdict, confidence: 'proved' }, FIX, findings, FACTS.markup).lists?.others,
+    ).toEqual([]);
   });
 });
 

@@ -1,0 +1,14 @@
+import { COMMAND_REFUSED } from '../groups.ts';
+import type { Plans } from '../plan.ts';
+
+/** The pass a device got when it was approved is not valid any more. */
+export const deviceTokenMismatch: Plans = [
+  // run: with the gateway token the command passes, whatever pass it keeps
+  { when: { all: [COMMAND_REFUSED] }, steps: ['cli-token-direct', 'cli-forget', 'cli-approve-repair'] },
+  { when: 'text-private-window-works', steps: ['forget-site', 'device-token-enter'] },
+  {
+    before: '2026.8.1',
+    steps: ['device-token-enter-file', 'forget-site', 'device-remove', 'list-then', 'approve'],
+  },
+  { steps: ['device-token-enter', 'forget-site', 'device-remove', 'list-then', 'approve'] },
+];

@@ -1,0 +1,55 @@
+import { PROGRAM } from '../groups.ts';
+import type { Plans } from '../plan.ts';
+import { CONTAINERS } from '../setup.ts';
+
+const ASKS = [
+  'asks-remove-token',
+  'asks-mode-local',
+  'asks-mode-missing',
+  'asks-auth-mode',
+  'asks-bind-loopback',
+  'asks-real-token',
+  'asks-mode-missing',
+  'asks-auth-mode',
+  'asks-bind-loopback',
+  'asks-real-token',
+  'asks-proxy-login-set-up',
+  'asks-auth-for-lan',
+  'asks-token',
+  'asks-password',
+  'asks-doctor-fix',
+  'asks-setup',
+  'asks-named',
+] as const;
+
+/** Nothing answers: it is stopped or starting, or the client looks in a wrong place. */
+export const gatewayDownOrUnreachable: Plans = [
+  // what it asks for comes before these
+  { when: { all: [ASKS] }, setups: ['hosted'], steps: ['platform-restart'] },
+  { when: { all: [ASKS] }, steps: ['start', 'logs-why'] },
+  {
+    when: { all: [['said-gateway-starting', 'close-1013', 'probe-gateway-starting']] },
+    steps: ['wait-start', 'status'],
+  },
+  { when: { all: [['failed-gateway-start', 'failed-gateway-restart']] }, steps: ['logs-why', 'status'] },
+  {
+    when: { all: [['said-service-restart', 'close-1012']], none: ['status-service-stopped'] },
+    steps: ['wait-restart', 'status'],
+  },
+  { when: 'net-name-not-found', steps: ['name-wrong', 'status'] },
+  { when: { all: [['net-tls', 'probe-secure-failure']] }, steps: ['address-scheme', 'status'] },
+  { when: 'log-listens-on-loopback', setups: CONTAINERS, steps: ['bind-lan-first'] },
+  { when: { all: [PROGRAM] }, steps: ['program-address', 'host-from-container', 'status'] },
+  { when: 'net-reset', setups: CONTAINERS, steps: ['bind-lan-first', 'status'] },
+  { when: 'answered-client-cli', setups: ['compose'], steps: ['outside-container', 'status', 'start'] },
+  { when: 'answered-client-cli', setups: ['inside'], steps: ['cli-list-direct', 'status'] },
+  { when: 'answered-client-cli', setups: ['hosted'], steps: ['own-console', 'platform-restart'] },
+  { when: 'http-bad-gateway', steps: ['proxy-backend', 'start', 'logs-why'] },
+  { when: 'status-gateway-reachable', steps: ['tunnel-first'] },
+  { when: 'status-service-stopped', setups: ['termux'], steps: ['run-by-hand', 'status'] },
+  { when: 'status-service-stopped', setups: ['hosted'], steps: ['platform-restart'] },
+  { when: 'status-service-stopped', steps: ['start', 'logs-why', 'status'] },
+  { setups: ['hosted'], steps: ['platform-restart'] },
+  { setups: ['compose', 'docker', 'podman'], steps: ['status', 'start', 'bind-lan', 'logs-why'] },
+  { steps: ['status', 'start', 'logs-why', 'tunnel'] },
+];

@@ -1,0 +1,31 @@
+import { PROGRAM } from '../groups.ts';
+import type { Plans } from '../plan.ts';
+
+/** Where the token is shown depends on the place and the release; who must enter it, on the client. */
+export const tokenMissingOrWrong: Plans = [
+  {
+    when: { all: ['said-bootstrap-token-invalid', 'answered-client-control-ui'] },
+    since: '2026.8.1',
+    steps: ['link', 'phone-code'],
+  },
+  { when: 'said-bootstrap-token-invalid', steps: ['phone-code', 'list', 'approve'] },
+  { when: 'answered-client-phone-app', steps: ['phone-code', 'token-show'] },
+  { when: { all: [['said-password-missing', 'said-password-mismatch']] }, steps: ['password-enter'] },
+  { when: 'said-token-not-configured', steps: ['token-set', 'token-show', 'token-enter'] },
+  { when: 'cli-token-redacted', before: '2026.8.1', steps: ['token-file', 'token-enter'] },
+  { when: 'cli-token-redacted', steps: ['token-placeholder', 'token-enter'] },
+  {
+    when: { all: [['log-token-drift', 'status-token-drift']] },
+    steps: ['token-service', 'token-show', 'token-enter'],
+  },
+  { when: 'answered-client-extension', steps: ['extension-token'] },
+  { when: 'answered-client-cli', before: '2026.8.1', steps: ['token-file', 'token-remote-set'] },
+  { when: 'answered-client-cli', steps: ['token-remote', 'token-remote-set'] },
+  { setups: ['compose'], when: { all: [PROGRAM] }, steps: ['token-env', 'token-enter-program'] },
+  { setups: ['compose'], steps: ['token-env', 'token-enter'] },
+  { setups: ['hosted'], steps: ['token-platform', 'token-enter'] },
+  { when: { all: [PROGRAM] }, before: '2026.8.1', steps: ['token-file', 'token-enter-program'] },
+  { when: { all: [PROGRAM] }, steps: ['token-show', 'token-enter-program'] },
+  { before: '2026.8.1', steps: ['token-file', 'token-enter'] },
+  { steps: ['token-show', 'token-enter'] },
+];

@@ -1,0 +1,17 @@
+import type { Refusal } from '../refusal.ts';
+
+/** The page that connects (gate 5). */
+export const ORIGIN = {
+  // two refusals of one extension, which is told by its own origin
+  'browser-copilot-refused': {
+    gate: 'origin',
+    texts: [/browser copilot requires/i],
+    releases: '2026.8.2…now',
+  },
+  'origin-not-allowed': {
+    gate: 'origin',
+    codes: ['CONTROL_UI_ORIGIN_NOT_ALLOWED'],
+    texts: [/origin not allowed/i, /origin missing or invalid/i, /trusted_proxy_origin_not_allowed/],
+    releases: '2026.2.3…now',
+  },
+} as const satisfies Record<string, Refusal>;

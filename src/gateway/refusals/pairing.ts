@@ -1,0 +1,95 @@
+import type { Refusal } from '../refusal.ts';
+
+/** The approval of the device (gate 8). */
+export const PAIRING = {
+  'pairing-scope-upgrade': {
+    gate: 'pairing',
+    reasons: ['scope-upgrade'],
+    texts: [
+      /asking for more scopes/i,
+      /scope upgrade pending approval/i,
+      /approve the new access level/i,
+      /scope upgrade approval required/i,
+      /approve the pending upgrade/i,
+      /\bscope-upgrade\b/,
+    ],
+    releases: '2026.2.19…now',
+  },
+  'pairing-role-upgrade': {
+    gate: 'pairing',
+    reasons: ['role-upgrade'],
+    texts: [
+      /asking for a higher role/i,
+      /role upgrade pending approval/i,
+      /approve the new role/i,
+      /role upgrade approval required/i,
+      /review the requested role upgrade/i,
+      /\brole-upgrade\b/,
+    ],
+    releases: '2026.2.19…now',
+  },
+  'pairing-metadata-upgrade': {
+    gate: 'pairing',
+    reasons: ['metadata-upgrade'],
+    texts: [
+      /device identity changed/i,
+      /device metadata change pending approval/i,
+      /re-approve this browser/i,
+      /device refresh approval required/i,
+      /review the refreshed device details/i,
+      /\bmetadata-upgrade\b/,
+    ],
+    releases: '2026.2.26…now',
+  },
+  'pairing-not-approved': {
+    gate: 'pairing',
+    reasons: ['not-paired'],
+    texts: [
+      /device is not approved yet/i,
+      /gateway has not seen it before/i,
+      /device pairing required/i,
+      /\bnot-paired\b/,
+      /first-time device pairing request/i,
+      /(?<!re-)approve this browser/i,
+      /approve this device from the pending/i,
+    ],
+    releases: '2026.2.26…now',
+  },
+  // (docs newer than 2026.9.6, whose package has neither code)
+  'pairing-rejected': {
+    gate: 'pairing',
+    codes: ['PAIRING_REJECTED', 'PAIRING_EXPIRED'],
+    texts: [/pairing (?:request )?(?:was )?(?:rejected|expired|declined)/i],
+    releases: '2026.9.1…now',
+  },
+  'device-change-denied': {
+    gate: 'pairing',
+    texts: [
+      /device (?:token|pairing) (?:rotation|revocation|approval|rejection|removal|rename) denied/i,
+      /caller-missing-scope/i,
+    ],
+    releases: '2026.3.31…now',
+  },
+  'node-pairing-rate-limited': {
+    gate: 'pairing',
+    texts: [/node pairing rate limited/i],
+    releases: '2026.6.11…now',
+  },
+  'node-pairing-changed': {
+    gate: 'pairing',
+    texts: [/node pairing changed during connect/i],
+    releases: '2026.8.2…now',
+  },
+  'missing-scope': {
+    gate: 'pairing',
+    texts: [/missing scope: ?operator\./i],
+    releases: '2026.2.26…now',
+  },
+  'pairing-required': {
+    gate: 'pairing',
+    codes: ['PAIRING_REQUIRED', 'NOT_PAIRED'],
+    // with a question mark it is the name of this site, and of its check in the list of devices
+    texts: [/pairing[ _-]required(?!\?)/i, /\bNOT_PAIRED\b/, /gateway pairing approval required/i],
+    releases: '2026.1.29…now',
+  },
+} as const satisfies Record<string, Refusal>;

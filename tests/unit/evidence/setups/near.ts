@@ -1,0 +1,76 @@
+import { all, none } from '../wordings/row.ts';
+
+const AT = 'jo@box:~$';
+
+/** Words that hold the word that tells, and what else stands at the edge of a wording. */
+export const NEAR_ROWS = [
+  ...none('docker compose builder', 'docker-compose.ymlx', 'x openclaw-gateway-1  | y'),
+  ...all('setup-compose', 'my-gateway-1  | y'),
+  ...none('docker attachments x', 'xghcr.io/openclaw/y', 'docker-setup.shx', 'mydocker-setup.sh'),
+  ...all('setup-docker', `${AT} docker exec orchid ls`),
+  ...none('podman upgrades x', 'xquadlet', 'kubectl deleted x', 'xCrashLoopBackOff', 'CrashLoopBackOffs'),
+  ...none('x node@web:/app$ ls', 'xhelm install y'),
+  ...all('setup-wsl', `${AT} ls /mnt/c/Users`),
+  ...none('see D:\\claw> x', 'D:\\claw -> x', 'x ~>y', '~> openclaw devices list'),
+  ...none(
+    'see Windows PowerShell',
+    'Windows PowerShell docs',
+    'x$env:PATH',
+    'rescheduled task',
+    'multitask scheduler',
+  ),
+  ...none('task schedulers', 'scheduled tasking'),
+  ...none(
+    'x jo@box ~ % y',
+    'xlaunchctl list',
+    'xLaunchAgent',
+    'launchdx',
+    'xlaunchd',
+    'pengui/501',
+    'homebrew install x',
+  ),
+  ...none('ChaOS: macOS', 'ChaOS │ macos', 'OS: macoss', 'xDarwin 25'),
+  ...none(
+    'xloginctl enable-linger',
+    'XService: systemd (enabled)',
+    'mysystemd user unit',
+    'systemd user unity',
+  ),
+  ...none('xjournalctl --user', 'journalctl --users', 'xsystemctl --user', `${AT} systemctl --users`),
+  ...none(
+    `${AT} xsystemctl restart openclaw`,
+    `${AT} xjournalctl -u openclaw`,
+    `${AT} journalctl -u openclaw --user`,
+  ),
+  ...all(
+    'setup-systemd-system',
+    `${AT} journalctl -u moltbot`,
+    `${AT} journalctl -u openclaw-gateway.service`,
+  ),
+  ...none('xunraid', 'xcoolify', 'xtruenas', 'xsynology', 'xhostinger', 'xhstgr', 'hstgry'),
+  ...none('Welcome to Debianx', 'x root@vps:~# ls', 'VPSs'),
+  ...none(
+    'xclawdbot-gateway',
+    'clawdbot-gateways',
+    'telecom.clawdbot',
+    'com.clawdbots',
+    `${AT} clawdbot updates`,
+  ),
+  ...all('setup-old-name', `${AT} clawdbot status`),
+  ...none('xhome assistant os', 'xaddon in home assistant', 'addon in home assistants', 'chassos', 'hassoss'),
+  ...none('xaddon_config', 'addon_configured', 'aha addons logs'),
+  ...all('setup-home-assistant', 'ha apps info'),
+  ...none('xix-applications', 'bigdiskstation', 'diskstations', 'DSM 72'),
+  ...none(
+    'xrailway run',
+    'railway runs',
+    'MYRAILWAY_PUBLIC',
+    'xon Railway',
+    'xon Render',
+    'PRERENDER_XYZ',
+    'surrender.com',
+  ),
+  ...all('setup-railway', 'railway.app'),
+  ...all('setup-source', `${AT} node ./dist/index.js devices list`),
+  ...none(`${AT} node dist/entry.jsx`),
+];

@@ -1,0 +1,66 @@
+import type { PROXY_LOGIN as IN_SRC } from '../../../src/gateway/refusals/proxy-login.ts';
+import type { Known } from './known.ts';
+
+const row = (from: string, ...says: string[]): Known => ({ stands: ['token', from], says });
+
+/** The part of the table that is about log-ins by a proxy or Tailscale. */
+export const PROXY_LOGIN: Readonly<Record<keyof typeof IN_SRC, Known>> = {
+  'proxy-user-missing': row('2026.2.24', 'reason=trusted_proxy_user_missing'),
+  'proxy-user-not-allowed': row('2026.2.24', 'reason=trusted_proxy_user_not_allowed'),
+  'proxy-header-missing': {
+    ...row(
+      '2026.2.24',
+      'reason=trusted_proxy_missing_header_x-sso',
+      'gateway rejected this node: trusted-proxy identity-header authentication is required and no usable machine credential was accepted',
+    ),
+    codes: ['AUTH_IDENTITY_HEADER_REQUIRED'],
+  },
+  'proxy-source-untrusted': row('2026.2.24', 'reason=trusted_proxy_untrusted_source'),
+  'proxy-source-local': row(
+    '2026.3.31',
+    'reason=trusted_proxy_loopback_source',
+    'reason=trusted_proxy_local_interface_source',
+  ),
+  'proxy-login-not-set-up': row(
+    '2026.2.24',
+    'trusted_proxy_no_proxies_configured',
+    'trusted_proxy_config_missing',
+  ),
+  'tailscale-identity-refused': {
+    ...row(
+      '2026.2.24',
+      'unauthorized: tailscale identity missing',
+      'unauthorized: tailscale proxy headers missing',
+      'reason=tailscale_whois_failed',
+      'reason=tailscale_user_missing',
+      'reason=tailscale_proxy_missing',
+    ),
+    codes: [
+      'AUTH_TAILSCALE_IDENTITY_MISSING',
+      'AUTH_TAILSCALE_PROXY_MISSING',
+      'AUTH_TAILSCALE_WHOIS_FAILED',
+      'AUTH_TAILSCALE_IDENTITY_MISMATCH',
+    ],
+  },
+  'verified-user-required': {
+    ...row(
+      '2026.8.2',
+      'operator role policies require a verified user identity for this authentication method',
+      'Verified identity required',
+    ),
+    codes: ['AUTH_VERIFIED_USER_REQUIRED'],
+  },
+  'profile-unavailable': {
+    ...row(
+      '2026.8.2',
+      'Authenticated profile verification is unavailable. Retry shortly',
+      'Profile verification unavailable',
+    ),
+    codes: ['AUTHENTICATED_PROFILE_UNAVAILABLE'],
+  },
+  'proxy-identity-refused': row(
+    '2026.2.24',
+    'reason=trusted_proxy_no_request',
+    'Proxy authentication required',
+  ),
+};

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Action } from '../../src/fix/actions.ts';
+
+/** What content says of a step, as far as it is counted. */
+export interface Step {
+  readonly does: Action;
+  readonly command?: string;
+  readonly grants?: string;
+}
+
+/** Every step of content/steps.yaml, by its id. */
+export const STEPS = parse(readFileSync('content/steps.yaml', 'utf8')) as Readonly<Record<string, Step>>;
+
+/** Gives a step by its id. @throws where content has none */
+export function stepOf(id: string): Step {
+  const step = STEPS[id];
+  if (!step) throw new Error(`content/steps.yaml has no ${id}`);
+  return step;
+}
