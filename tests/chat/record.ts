@@ -46,7 +46,8 @@ export async function record(release: Release): Promise<readonly Row[]> {
   try {
     const rows: Row[] = [];
     let known = false;
-    for (const id of Object.keys(SCENES) as SceneId[]) {
+    for (const [id, { not = [] }] of Object.entries(SCENES) as [SceneId, Scene][]) {
+      if (not.includes(release)) continue;
       if (!known && SCENES[id].by !== 'listed') {
         await getApproved(stage, PEOPLE.approved);
         known = true;

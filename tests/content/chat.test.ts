@@ -12,7 +12,7 @@ const COLUMNS: readonly SceneId[] = ['listed-pending', 'approve', 'agent', 'dash
 /** A recorded scene in the word that the table has for it. */
 function wordFor(release: string, scene: SceneId): string {
   const { answer, letIn } = ROWS.find((row) => row.release === release && row.scene === scene) ?? {};
-  if (answer === undefined) return 'not recorded';
+  if (answer === undefined) return 'not run';
   if (letIn) return 'approves';
   if (answer.includes('Approval required')) return 'asks first';
   if (letIn === false) return 'refused';
