@@ -43,6 +43,11 @@ describe('what is heard', () => {
   ])('%s', (text, expected) => expect(heard(text)).toBe(expected));
 });
 
+test('a command takes twenty lines at most, so that a text of endless ones is read in time', () => {
+  const lines = heard(`$ a \\\n${'b \\\n'.repeat(40)}`).split('\n');
+  expect(lines.filter((line) => line.startsWith('b'))).toHaveLength(21);
+});
+
 test('a report of ours holds no commands', () => {
   expect(codes('# x pairing-required report v1\n- $ openclaw devices list (`net-refused`)')).toEqual([
     'net-refused',
