@@ -110,7 +110,5 @@ export const COMMAND: readonly Row[] = [
     'Gateway target: wss://127.0.0.1:18789',
     'Gateway target: ws://localhost:18789',
   ),
-  ...none(
-    'Gateway target: ws://[::1]:18789',
-  ),
+  ...none('Gateway target: ws://[::1]:18789'),
 ];
