@@ -36,7 +36,9 @@ function openComputer(release: (typeof RUN_ON)[number], trusted = '') {
 
 // content/guide/command-line-elsewhere.mdx
 describe.runIf(OUTSIDE).each(RUN_ON)('%s', (release) => {
-  test('straight to the gateway, the command line is approved once', { timeout: 600_000 }, async () => {
+  test('straight to the gateway, the command line is approved once, if it has a key', {
+    timeout: 600_000,
+  }, async () => {
     const gateway = await startGateway({ release, config: { trustedProxies: [PROXY] } });
     const certificate = selfSigned(`${OUTSIDE}`);
     const front = await openFront(gateway, { from: '203.0.113.7', certificate });
@@ -51,6 +53,11 @@ describe.runIf(OUTSIDE).each(RUN_ON)('%s', (release) => {
       expect((await computer.run(LIST)).said).toMatch(/gateway token missing|requires credentials/);
       await computer.run(shown('remote-token', { token: gateway.token }));
       const asked = await computer.run(LIST);
+      // the newer one comes without its key as long as it has none, so there is nothing to approve
+      if (release !== '2026.4.26') {
+        expect(asked.said).toContain('missing scope: operator.pairing');
+        return expect((await gateway.devices()).pending).toEqual([]);
+      }
       const [, requestId = ''] = /pairing required[\s\S]*?requestId: ([0-9a-f-]{36})/.exec(asked.said) ?? [];
       expect(requestId, asked.said).not.toBe('');
       expect(await gateway.cli('devices', 'approve', requestId, ...PATIENT.split(' '))).toMatchObject({
@@ -64,7 +71,7 @@ describe.runIf(OUTSIDE).each(RUN_ON)('%s', (release) => {
     }
   });
 
-  test('through a tunnel it is let in unasked', { timeout: 300_000 }, async () => {
+  test('through a tunnel it is let in unasked', { timeout: 600_000 }, async () => {
     const gateway = await startGateway({ release });
     const tunnel = await openFront(gateway);
     const computer = openComputer(release);
