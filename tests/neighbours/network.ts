@@ -26,11 +26,11 @@ const ip = (...args: readonly string[]): void => {
 
 /** One host with containers on a bridge, of network namespaces. Nothing of it reaches this machine's own network. */
 export class Network {
+  static #count = 0;
   /** The machine that the containers run on. */
   readonly host: Machine;
   readonly #names: string[] = [];
   readonly #prefix = `pairing-${process.pid}-${Network.#count++}`;
-  static #count = 0;
 
   constructor() {
     process.once('exit', this.close);

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { selfSigned } from '../support/certificate.ts';
+import { commandLine } from '../support/command-line.ts';
 import { type Gateway, type GatewayOptions, RIGHT_TOKEN, startGateway } from '../support/gateway.ts';
 import { protocolOf } from '../support/outside.ts';
 import { aroundNginx } from '../support/proxies/nginx.ts';
@@ -17,17 +18,14 @@ import { startUntil } from './program.ts';
 import type { Knock, Met, Task } from './task.ts';
 
 /** The port a gateway has when nobody says otherwise; each namespace has all ports for itself. */
-export const PORT = 18789;
+const PORT = 18789;
 
 /** Does a task inside a machine's namespace, by a process of its own. */
 function inside({ within }: Machine, task: Task): Promise<string> {
   const script = new URL('inside.ts', import.meta.url).pathname;
-  const [program, ...args] = [...within, process.execPath, script, JSON.stringify(task)] as [
-    string,
-    ...string[],
-  ];
+  const line = commandLine(...within, process.execPath, script, JSON.stringify(task));
   return new Promise((resolve, reject) => {
-    execFile(program, args, (error: ExecFileException | null, stdout, stderr) =>
+    execFile(...line, (error: ExecFileException | null, stdout, stderr) =>
       error ? reject(new Error(stderr, { cause: error })) : resolve(stdout),
     );
   });
@@ -105,8 +103,8 @@ export class Place {
 
   /** Forwards a port of the host's loopback to a pod's own loopback, as `kubectl port-forward` has it done. */
   async portForward({ within }: Machine): Promise<void> {
-    const [program, ...args] = [...within.slice(0, 4), 'socat', '-', `TCP\\:127.0.0.1\\:${PORT}`];
-    await this.#socat(PORT, `EXEC:${[program, ...args].join(' ')}`);
+    const inPod = [...within.slice(0, 4), 'socat', '-', `TCP\\:127.0.0.1\\:${PORT}`];
+    await this.#socat(PORT, `EXEC:${inPod.join(' ')}`);
   }
 
   async #socat(port: number, to: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { commandLine } from '../support/command-line.ts';
 
 /** A program that runs until it is stopped. */
 export interface Running {
@@ -12,7 +13,7 @@ export interface Running {
  * @throws when it ends before that, with what it said
  */
 export async function startUntil(line: readonly string[], ready: RegExp): Promise<Running> {
-  const [program, ...args] = line as [string, ...string[]];
+  const [program, args] = commandLine(...line);
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   const kill = (): void => {
     // with what it started for each connection

@@ -112,9 +112,7 @@ describe('the interview', () => {
   });
 
   test('is not begun where no answer would change anything', () => {
-    const { actor, state } = start(
-      check('pairing required: device is asking for more scopes than currently approved'),
-    );
+    const { actor, state } = start(check('origin not allowed (open the Control UI from the gateway host)'));
     expect(nextQuestion(evidence(actor.getSnapshot().context), {})).toBeUndefined();
     actor.send({ type: 'ASK' });
     expect(state()).toBe('verdict');

@@ -27,6 +27,12 @@ describe('on the public reports', () => {
     expect(evaluate(reports.map((report) => ({ ...report, cause: 'rate-limited' }))).floorsHeld).toBe(false);
   });
 
+  test('the first step mends in 85 of 100, and none would harm', () => {
+    expect(result.cures.count).toBe(99);
+    expect(result.cures.right).toBeGreaterThanOrEqual(0.85);
+    expect(result.reports.filter(({ cure }) => cure?.harmful).map(({ id }) => id)).toEqual([]);
+  });
+
   test('a fault of a release is never taken for proved', () => {
     expect(result.faults).toEqual({ count: 12, notProved: 1 });
   });

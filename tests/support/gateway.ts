@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { commandLine } from './command-line.ts';
 import { type Devices, parseDevices } from './devices.ts';
 import { freePort } from './ports.ts';
 import type { Ran } from './ran.ts';
@@ -106,7 +107,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     OPENCLAW_DISABLE_BUNDLED_PLUGINS: '1',
     ...options.env,
   };
-  const [program, ...before] = [...(options.within ?? []), process.execPath, entry] as [string, ...string[]];
+  const [program, before] = commandLine(...(options.within ?? []), process.execPath, entry);
   // once it is configured, the file says where it listens
   const listen = options.configured ? [] : ['--bind', bind];
   const args = ['gateway', 'run', '--allow-unconfigured', '--port', String(port), ...listen];

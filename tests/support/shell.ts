@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { commandLine } from './command-line.ts';
 import type { Ran } from './ran.ts';
 import { entryOf, type Release } from './releases.ts';
 
@@ -70,7 +71,7 @@ export function openShell(
   };
   const run = async (line: string, terminal = false): Promise<Ran> => {
     const shell = terminal ? ['script', '-qec', line, '/dev/null'] : ['sh', '-c', line];
-    const [program, ...args] = [...within, ...shell] as [string, ...string[]];
+    const [program, args] = commandLine(...within, ...shell);
     const child = spawn(program, args, { env, cwd: at.home, stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

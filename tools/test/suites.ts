@@ -92,7 +92,7 @@ const ASKED: readonly Suite[] = [
     ...folder(
       'commands',
       ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', NEWEST],
-      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', 'own-device'],
+      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', 'own-device', 'inner-client'],
     ),
     name: 'all-commands',
   },

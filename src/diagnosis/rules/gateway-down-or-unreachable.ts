@@ -1,4 +1,4 @@
-import { START_REFUSED } from '../groups.ts';
+import { HTTP_PROXY, START_REFUSED } from '../groups.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing answers at the address the client uses: stopped, still starting, other port, bind, name or network. */
@@ -17,7 +17,7 @@ export const gatewayDownOrUnreachable: Rule = {
       'said-gateway-starting',
       'said-service-restart',
       // Docker takes the connection, and finds nobody inside who listens for it
-      { all: ['net-reset', 'answered-runtime-docker'] },
+      { all: ['net-reset', 'answered-runtime-docker'], none: [...HTTP_PROXY] },
       'probe-unreachable',
       'probe-no-answer',
       'probe-websocket-other',

@@ -1,6 +1,5 @@
 import { COMMAND_REFUSED, NODE_LIST, PAIRING, WRONG_ID } from '../groups.ts';
 import type { Plans } from '../plan.ts';
-import { CONTAINERS } from '../setup.ts';
 
 /** A device that nobody let in yet; the command line is one as well. */
 export const newDevice: Plans = [
@@ -15,8 +14,8 @@ export const newDevice: Plans = [
   { when: 'cli-other-state', steps: ['same-state', 'list', 'approve'] },
   {
     when: { all: [PAIRING, 'cli-target-not-loopback'], none: ['setup-in-container'] },
-    setups: CONTAINERS.filter((setup) => setup !== 'inside'),
-    steps: ['outside-container', 'approve', 'back-to-page'],
+    setups: ['compose'],
+    steps: ['outside-container', 'approve-inside', 'back-to-page'],
   },
   { when: 'answered-client-node', steps: ['list', 'approve', 'node-list'] },
   {

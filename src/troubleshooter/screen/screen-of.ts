@@ -32,7 +32,7 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
   const interview = openQuestion(findings, answers) !== undefined;
   const fix = chooseFix(verdict, findings, setupOf(context, findings));
   const steps = [...fix.first, ...fix.steps];
-  const settle = settlePiece(verdict, steps, interview, facts.markup);
+  const settle = settlePiece(verdict, steps, findings, interview, facts.markup);
   const groups = { do: steps, ...settle.groups };
   const pieces = [
     verdictPiece(verdict, fix, findings, facts.markup),

@@ -1,4 +1,5 @@
 import type { Settle, Verdict } from '../../diagnosis/verdict.ts';
+import type { Finding } from '../../evidence/finding.ts';
 import type { Markup } from './facts.ts';
 import { type Piece, when } from './screen.ts';
 
@@ -14,13 +15,16 @@ const keyOf = (settle: Settle): string => (settle.kind === 'paste' ? settle.what
 export function settlePiece(
   { settle }: Verdict,
   steps: readonly string[],
+  findings: readonly Finding[],
   interview: boolean,
   markup: Markup,
 ): Piece {
   if (!settle) return {};
   const key = keyOf(settle);
   const [command = ''] = markup.settle[key] ?? [];
-  const above = steps.some((id) => markup.do[id]?.includes(command));
+  // a command that the text shows failing is not asked for once more: the fix has another for it
+  const failed = findings.some(({ code }) => code === `failed-${command}`);
+  const above = failed || steps.some((id) => markup.do[id]?.includes(command));
   const asks = interview && settle.kind !== 'question';
   return {
     shown: ['settle', ...when(asks, 'interview')],

@@ -14,6 +14,10 @@ const itemOf = ({ code, source, values = {} }: Finding): Item => ({
   inside: [{ key: code, values }],
 });
 
+/** Says whether another finding tells the same and how it went. */
+const isToldBetter = ({ code }: Finding, findings: readonly Finding[]): boolean =>
+  code.startsWith('typed-') && findings.some((other) => other.code === code.replace('typed-', 'failed-'));
+
 /** The cause by its title. Where none stands out, the last thing that was seen is what the user wants to hear. */
 export function headline({ cause }: Verdict, findings: readonly Finding[]): Text {
   if (cause !== 'cannot-tell') return { key: `cause-${cause}` };
@@ -52,7 +56,9 @@ export function verdictPiece(
       ...(gate && { 'stopped-at': { key: 'stoppedAt', values: at } }),
     },
     lists: {
-      supporting: findings.filter((each) => !opposing.includes(each)).map(itemOf),
+      supporting: findings
+        .filter((each) => !opposing.includes(each) && !isToldBetter(each, findings))
+        .map(itemOf),
       opposing: opposing.map(itemOf),
       others,
     },

@@ -108,6 +108,6 @@ test('each suite of npm test is run once, by a job', () => {
 });
 
 test('what takes too long for each change is run every week', () => {
-  expect(suitesIn('weekly.yml')).toEqual(['all-releases', 'all-commands', 'quality']);
+  expect(suitesIn('weekly.yml')).toEqual(['all-releases', 'all-commands', 'all-chat', 'quality']);
   expect(workflows.get('weekly.yml')?.on).toHaveProperty('schedule');
 });

@@ -7,6 +7,20 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
     'likely',
   ],
   ['Docker answers, and nobody behind it', ['+net-reset', '+answered-runtime-docker'], 'likely'],
+  [
+    '… but with a proxy in between that may be the one who cut it',
+    [
+      '+net-reset',
+      'answered-runtime-docker',
+      [
+        'answered-between-reverse-proxy',
+        'answered-between-cloudflare',
+        'answered-between-tailscale-serve',
+        'answered-between-platform-proxy',
+      ],
+    ],
+    'second',
+  ],
   ['its service is stopped', ['+status-service-stopped'], 'likely'],
   [
     'it says what keeps it from starting',

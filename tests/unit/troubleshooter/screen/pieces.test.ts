@@ -127,7 +127,7 @@ describe('what would settle it', () => {
   const at = (settle: Verdict['settle']): Verdict => ({ ...open, cause: 'new-device', settle });
 
   test('nothing, where nothing is open', () => {
-    expect(settlePiece(at(undefined), ['list'], true, FACTS.markup)).toEqual({});
+    expect(settlePiece(at(undefined), ['list'], [], true, FACTS.markup)).toEqual({});
   });
 
   test.each([
@@ -156,17 +156,26 @@ describe('what would settle it', () => {
     ],
   ] as const)('%s', (_, settle, key, is, asks) => {
     const groups = { settle: [key], 'command-is': [is] };
-    expect(settlePiece(at(settle), ['list'], false, FACTS.markup)).toEqual({ shown: ['settle'], groups });
-    expect(settlePiece(at(settle), ['list'], true, FACTS.markup)).toEqual({
+    expect(settlePiece(at(settle), ['list'], [], false, FACTS.markup)).toEqual({ shown: ['settle'], groups });
+    expect(settlePiece(at(settle), ['list'], [], true, FACTS.markup)).toEqual({
       shown: asks ? ['settle', 'interview'] : ['settle'],
       groups,
     });
+  });
+
+  test('a command that the text shows failing is not shown once more', () => {
+    const failed = [{ code: 'failed-devices-list', source: 'paste' } as const];
+    const settle = { kind: 'paste', what: 'devices-list' } as const;
+    expect(settlePiece(at(settle), [], failed, false, FACTS.markup).groups?.['command-is']).toEqual([
+      'above',
+    ]);
   });
 
   test('a step that the page does not have shows the command here', () => {
     const piece = settlePiece(
       at({ kind: 'paste', what: 'devices-list' }),
       ['unknown-step'],
+      [],
       false,
       FACTS.markup,
     );
