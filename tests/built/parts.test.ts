@@ -52,28 +52,35 @@ for (const file of ['index.html', 'check/index.html', 'pairing-required.html'])
       test(`hides every data-${group} until a screen names it`, () => {
         const members = [...root.querySelectorAll(`[data-${group}]`)];
         expect(members.length).toBeGreaterThan(1);
-        const open = members.filter((each) => !each.hasAttribute('hidden'));
+        // without a script the steps for everybody are shown, once their cause is
+        const open = members.filter(
+          (each) => !each.hasAttribute('hidden') && !each.closest('[data-cause][hidden]'),
+        );
         // without a screen, and without a script, the command is where it is told
         expect(open.filter((each) => each.getAttribute('data-command-is') !== 'here')).toEqual([]);
       });
 
     test('has an element for every cause, question and answer, and one only', () => {
-      expect(values('data-cause').sort()).toEqual([...CAUSES].sort());
+      expect(values('data-cause').sort()).toEqual([...CAUSES, 'cannot-tell'].sort());
       expect(values('data-keep').sort()).toEqual([...CAUSES, 'cannot-tell'].sort());
       expect(values('data-question').sort()).toEqual(Object.keys(QUESTIONS).sort());
     });
 
     test('has words for every name that a screen may say', () => {
-      const words = new Map(
-        [...root.querySelectorAll('[data-key]')].map((each) => [
-          each.getAttribute('data-key'),
-          each.textContent.trim(),
-        ]),
-      );
+      const beside = root.getAttribute('data-words');
+      const fetched: Readonly<Record<string, string>> = beside
+        ? JSON.parse(readFileSync(`dist/${beside}`, 'utf8'))
+        : {};
+      const words = new Map<string | null, string>([
+        ...Object.entries(fetched),
+        ...[...root.querySelectorAll('[data-key]')].map(
+          (each) => [each.getAttribute('data-key'), each.textContent.trim()] as const,
+        ),
+      ]);
       const names = [
         ...CAUSES.map((cause) => `cause-${cause}`),
         ...GATES.map((gate) => `gate-${gate}`),
-        ...SETUPS.map((setup) => `setup-${setup}`),
+        ...SETUPS.map((setup) => `runs-${setup}`),
         ...Object.entries(QUESTIONS).flatMap(([question, answers]) => [
           `question-${question}`,
           ...[...answers, 'unknown'].map((answer) => `answer-${question}-${answer}`),

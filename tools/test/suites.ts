@@ -63,7 +63,7 @@ export const ALWAYS: readonly Suite[] = [
     ['2026.4.26', NEWEST],
     ['docs', 'newest', '2026.4.26', 'clients', 'state-kept', 'silent-pairs'],
   ),
-  folder('chat', ['2026.4.26', NEWEST], ['newest', '2026.4.26']),
+  folder('chat', [NEWEST], ['newest']),
   folder('neighbours', [NEWEST, '2026.4.26', 'namespaces', 'nginx']),
   browser('releases', [NEWEST, '2026.4.26']),
   browser('recipes', [NEWEST, '2026.4.26', 'nginx', 'caddy', 'docker-compose']),
@@ -99,8 +99,8 @@ const ASKED: readonly Suite[] = [
   {
     ...folder(
       'chat',
-      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2'],
-      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2'],
+      ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2'],
+      ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2'],
     ),
     name: 'all-chat',
   },
