@@ -1,5 +1,5 @@
 /** What the program is called; the old names too. */
-export const OPENCLAW = String.raw`(?:openclaw|clawdbot|moltbot)(?:\.(?:mjs|cmd|exe|ps1))?`;
+const OPENCLAW = String.raw`(?:openclaw|clawdbot|moltbot)(?:\.(?:mjs|cmd|exe|ps1))?`;
 /** Its commands that a reader of this site may have typed. */
 const SUB = String.raw`(?:--?[a-z]|(?:agents?|backup|channels?|config|configure|cron|daemon|dashboard|devices?|doctor|gateway|health|help|logs?|message|models?|nodes?|onboard|pair|pairing|plugins?|probe|qr|reset|restart|secrets|security|sessions|setup|start|status|stop|system|tui|uninstall|update|version)(?![\w'’-]))`;
 const CONTAINER = String.raw`(?:-{1,2}[a-z]|(?:attach|build|compose|container|cp|down|exec|images|info|inspect|kill|logs|network|ps|pull|restart|rm|run|start|stats|stop|up|version|volume)(?![\w'’-]))`;
