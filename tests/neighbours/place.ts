@@ -21,11 +21,11 @@ import type { Knock, Met, Task } from './task.ts';
 const PORT = 18789;
 
 /** Does a task inside a machine's namespace, by a process of its own. */
-function inside({ within }: Machine, task: Task): Promise<string> {
+function inside({ within }: Machine, task: Task, signal?: AbortSignal): Promise<string> {
   const script = new URL('inside.ts', import.meta.url).pathname;
   const line = commandLine(...within, process.execPath, script, JSON.stringify(task));
   return new Promise((resolve, reject) => {
-    execFile(...line, (error: ExecFileException | null, stdout, stderr) =>
+    execFile(...line, { signal }, (error: ExecFileException | null, stdout, stderr) =>
       error ? reject(new Error(stderr, { cause: error })) : resolve(stdout),
     );
   });
@@ -81,7 +81,13 @@ export class Place {
   async gateway(on: Machine, options: GatewayOptions = {}): Promise<Gateway> {
     const ready = async (port: number, child: ChildProcess): Promise<void> => {
       const ended = once(child, 'exit').then(() => Promise.reject(new Error('It ended by itself')));
-      await Promise.race([inside(on, { ready: port }), ended]);
+      const over = new AbortController();
+      try {
+        await Promise.race([inside(on, { ready: port }, over.signal), ended]);
+      } finally {
+        // of a gateway that has ended nothing is to be waited for
+        over.abort();
+      }
     };
     const { within } = on;
     const gateway = await startGateway({ release: this.release, port: PORT, within, ready, ...options });
