@@ -26,7 +26,14 @@ export const cannotTell: Plans = [
     steps: ['program-scopes'],
   },
   { when: { all: ['said-missing-scope', 'answered-client-control-ui'] }, steps: ['update-fault'] },
+  {
+    when: { all: [['said-missing-scope', 'cli-plaintext-refused'], COMMAND_FAILED] },
+    setups: ['compose'],
+    steps: ['outside-container', 'approve-inside'],
+  },
   { when: 'said-missing-scope', steps: ['cli-scope'] },
+  { when: 'cli-plaintext-refused', steps: ['cli-tunnel'] },
+  { when: 'cli-url-needs-credentials', steps: ['cli-credentials'] },
   // read in the packages: 2026.4.26 ends a login after 10 s, 2026.9.6 after 15 s
   { when: { all: [SLOW] }, since: '2026.9.6', steps: ['status', 'logs-why'] },
   { when: { all: [SLOW] }, steps: ['update-wait', 'status'] },

@@ -1,4 +1,4 @@
-import { PROGRAM } from '../groups.ts';
+import { COMMAND_REFUSED, PROGRAM } from '../groups.ts';
 import type { Plans } from '../plan.ts';
 import { CONTAINERS } from '../setup.ts';
 
@@ -37,7 +37,11 @@ export const gatewayDownOrUnreachable: Plans = [
   { when: 'log-listens-on-loopback', setups: CONTAINERS, steps: ['bind-lan-first'] },
   { when: { all: [PROGRAM] }, steps: ['program-address', 'host-from-container', 'status'] },
   { when: 'net-reset', setups: CONTAINERS, steps: ['bind-lan-first', 'status'] },
-  { when: 'answered-client-cli', setups: ['compose'], steps: ['outside-container', 'status', 'start'] },
+  {
+    when: { all: [COMMAND_REFUSED] },
+    setups: ['compose'],
+    steps: ['outside-container', 'status', 'start'],
+  },
   { when: 'answered-client-cli', setups: ['inside'], steps: ['cli-list-direct', 'status'] },
   { when: 'answered-client-cli', setups: ['hosted'], steps: ['own-console', 'platform-restart'] },
   { when: 'http-bad-gateway', steps: ['proxy-backend', 'start', 'logs-why'] },

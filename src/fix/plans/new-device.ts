@@ -8,6 +8,7 @@ export const newDevice: Plans = [
   { when: { all: [NODE_LIST] }, steps: ['node-list', 'node-approve'] },
   { when: { all: [WRONG_ID] }, steps: ['list-again', 'approve', 'back-to-page'] },
   { when: 'cli-preview-only', steps: ['approve-shown', 'back-to-page'] },
+  { when: 'cli-plaintext-refused', setups: ['compose'], steps: ['outside-container', 'approve-inside'] },
   { when: 'cli-plaintext-refused', steps: ['cli-tunnel', 'cli-list-direct', 'cli-approve-direct'] },
   { when: 'cli-url-needs-credentials', steps: ['cli-credentials', 'cli-approve-direct'] },
   { when: 'devices-own-check', steps: ['list-own', 'approve', 'back-to-page'] },

@@ -25,6 +25,12 @@ export const scopeOrRoleUpgrade: Plans = [
     when: { all: ['said-missing-scope', 'answered-client-control-ui'] },
     steps: ['update-fault', 'forget-site'],
   },
+  // from another container it comes without its key, so there is nothing that could be approved
+  {
+    when: { all: ['said-missing-scope', COMMAND_FAILED] },
+    setups: ['compose'],
+    steps: ['outside-container', 'approve-inside'],
+  },
   { when: 'said-missing-scope', steps: ['cli-scope', 'cli-approve-repair'] },
   {
     when: { all: [PAIRING, COMMAND_REFUSED] },
