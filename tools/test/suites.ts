@@ -58,13 +58,9 @@ export const ALWAYS: readonly Suite[] = [
   },
   folder('built', ['site']),
   browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
-  folder(
-    'commands',
-    ['2026.4.26', NEWEST],
-    ['docs', 'newest', '2026.4.26', 'clients', 'state-kept', 'silent-pairs'],
-  ),
+  folder('commands', ['2026.4.26', NEWEST], ['docs', 'newest', 'clients', 'state-kept', 'silent-pairs']),
   folder('chat', [NEWEST], ['newest']),
-  folder('neighbours', [NEWEST, '2026.4.26', 'namespaces', 'nginx']),
+  folder('neighbours', [NEWEST, 'namespaces', 'nginx'], ['-t', NEWEST]),
   browser('releases', [NEWEST, '2026.4.26']),
   browser('recipes', [NEWEST, '2026.4.26', 'nginx', 'caddy', 'docker-compose']),
   browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit']),
@@ -92,7 +88,7 @@ const ASKED: readonly Suite[] = [
     ...folder(
       'commands',
       ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', NEWEST],
-      ['2026.2.26', '2026.3.31', '2026.6.11', '2026.8.2', 'own-device', 'inner-client'],
+      ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2', 'own-device', 'inner-client'],
     ),
     name: 'all-commands',
   },
@@ -104,6 +100,7 @@ const ASKED: readonly Suite[] = [
     ),
     name: 'all-chat',
   },
+  { ...folder('neighbours', [NEWEST, '2026.4.26', 'namespaces', 'nginx']), name: 'all-neighbours' },
   {
     name: 'quality',
     needs: ['chromium', 'quality'],

@@ -108,6 +108,12 @@ test('each suite of npm test is run once, by a job', () => {
 });
 
 test('what takes too long for each change is run every week', () => {
-  expect(suitesIn('weekly.yml')).toEqual(['all-releases', 'all-commands', 'all-chat', 'quality']);
+  expect(suitesIn('weekly.yml')).toEqual([
+    'all-releases',
+    'all-commands',
+    'all-chat',
+    'all-neighbours',
+    'quality',
+  ]);
   expect(workflows.get('weekly.yml')?.on).toHaveProperty('schedule');
 });
