@@ -58,7 +58,11 @@ export const ALWAYS: readonly Suite[] = [
   },
   folder('built', ['site']),
   browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
-  folder('commands', ['2026.4.26', NEWEST], ['docs', 'newest', 'clients', 'state-kept', 'silent-pairs']),
+  folder('commands', [NEWEST], ['docs', 'newest']),
+  {
+    ...folder('commands', ['2026.4.26', NEWEST], ['clients', 'state-kept', 'silent-pairs']),
+    name: 'clients',
+  },
   folder('chat', [NEWEST], ['newest']),
   folder('neighbours', [NEWEST, 'namespaces', 'nginx'], ['-t', NEWEST]),
   browser('releases', [NEWEST, '2026.4.26']),
