@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { judge } from '../../src/diagnosis/judge.ts';
-import { findingsOf } from '../../src/evidence/answers.ts';
+import { findingsOf, QUESTION_IDS } from '../../src/evidence/answers.ts';
 import { parsePaste } from '../../src/evidence/parse.ts';
 import { type Answers, QUESTIONS, type QuestionId } from '../../src/evidence/questions.ts';
 import { releaseSpan } from '../../src/evidence/release-span.ts';
@@ -45,10 +45,11 @@ const same = (cause: string | undefined): string | undefined =>
 
 /** What is true of a report, as answers that the questions know. */
 function truths({ facts, release }: Report): readonly (readonly [QuestionId, string])[] {
-  const all = Object.entries({ ...facts, release: releaseSpan(release ?? '') });
-  return all.filter((pair): pair is [QuestionId, string] => {
-    const known: readonly string[] = QUESTIONS[pair[0] as QuestionId] ?? [];
-    return known.includes(pair[1] ?? '');
+  const all: Report['facts'] = { ...facts, release: releaseSpan(release ?? '') };
+  return QUESTION_IDS.flatMap((question) => {
+    const known: readonly string[] = QUESTIONS[question];
+    const answer = all[question];
+    return answer !== undefined && known.includes(answer) ? [[question, answer] as const] : [];
   });
 }
 
