@@ -19,12 +19,13 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     tests: ['tests/unit/evidence/{long-text,own-check,parse}.test.ts'],
   },
   diagnosis: { mutate: ['src/diagnosis/**/*.ts'], tests: ['tests/unit/diagnosis/**/*.test.ts'] },
+  fix: { mutate: ['src/fix/**/*.ts'], tests: ['tests/unit/fix/**/*.test.ts'] },
   probe: { mutate: ['src/probe/**/*.ts'], tests: ['tests/unit/probe/**/*.test.ts'] },
   machine: {
     mutate: [
       'src/troubleshooter/{machine,screen}{.ts,/**/*.ts}',
-      'src/troubleshooter/{device-step,evidence,runs}.ts',
-      'src/troubleshooter/attempts/{attempt,begin,connected,progress}.ts',
+      'src/troubleshooter/{changes,device-step,evidence,runs}.ts',
+      'src/troubleshooter/{attempts,page}/*.ts',
     ],
     tests: ['tests/paths/**/*.test.ts', 'tests/unit/troubleshooter/**/*.test.ts'],
   },
