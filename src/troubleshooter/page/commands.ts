@@ -21,11 +21,16 @@ function blankOf(element: HTMLElement): Blank {
   return { element, scope, name: secure ? 'secure-host' : name };
 }
 
+/** Writes only what is not written yet: hundreds of commands stand on the page, and few of them change. */
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** Shows the form for this set-up, or the one for the machine itself where there is no other. */
 function showVariant(command: HTMLElement, setup: Setup): void {
   const forms = [...command.querySelectorAll<HTMLElement>(':scope > [data-for]')];
   const fits = forms.find((form) => form.dataset['for'] === setup) ?? forms[0];
-  for (const form of forms) form.hidden = form !== fits;
+  for (const form of forms) if (form.hidden === (form === fits)) form.hidden = form !== fits;
 }
 
 /** Finds the commands of the page, and gives what fits them to a screen. */
@@ -43,23 +48,27 @@ export function commandsOn(root: ParentNode, words: Words): (screen: Screen) => 
       dataset['starts'] ?? '',
     ]),
   );
-  const programs = all('[data-variants] > [data-for="host"] [data-program]');
+  const programs = all('[data-variants] > [data-for="host"] [data-program]').map((program) => ({
+    program,
+    verified: program.closest('.command')?.querySelector<HTMLElement>('[data-verified]'),
+  }));
 
   /** Puts in front what starts the program here. Where that is nothing else, the command was run as it stands. */
-  function start(program: HTMLElement, setup: Setup, container: string | undefined): void {
+  function start(setup: Setup, container: string | undefined): void {
     const other = starts.get(setup)?.replace('<container>', container ?? '<container>');
-    program.textContent = other ?? 'openclaw';
-    const verified = program.closest('.command')?.querySelector<HTMLElement>('[data-verified]');
-    if (verified) verified.textContent = other ? words.say('prefixed') : (verified.dataset['verified'] ?? '');
+    for (const { program, verified } of programs) {
+      write(program, other ?? 'openclaw');
+      if (verified) write(verified, other ? words.say('prefixed') : (verified.dataset['verified'] ?? ''));
+    }
   }
 
   return ({ setup, blanks: values }) => {
     for (const command of variants) showVariant(command, setup);
-    for (const program of programs) start(program, setup, values.fix?.['container']);
-    for (const place of places) place.textContent = words.say(`on-${setup}`) || words.say('on-gateway-host');
+    start(setup, values.fix?.['container']);
+    for (const place of places) write(place, words.say(`on-${setup}`) || words.say('on-gateway-host'));
     for (const { element, scope, name } of blanks) {
       const value = values[scope]?.[name];
-      element.textContent = value ?? `<${element.dataset['blank']}>`;
+      write(element, value ?? `<${element.dataset['blank']}>`);
       element.classList.toggle('filled', value !== undefined);
     }
   };

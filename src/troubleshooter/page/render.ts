@@ -32,6 +32,15 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
   const textOf = (text: Text | undefined): string => (text === undefined ? '' : spoken(text, words));
   const elses = all('[data-else]');
   for (const [place, button] of elses.entries()) button.dataset['else'] = String(place);
+  const orders = all('[data-steps]');
+  // looked for once: what the groups hold never changes
+  const members = GROUPS.map((group) => ({
+    group,
+    held: all(`[data-${group}]`).map((element) => ({
+      element,
+      value: element.getAttribute(`data-${group}`) ?? '',
+    })),
+  }));
   let last: Screen | undefined;
 
   function show({ shown, texts, groups }: Screen): void {
@@ -41,10 +50,12 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
       parts[name].hidden = parts[name].textContent === '';
     }
     parts['share-done'].textContent = textOf(texts['share-done']);
-    for (const group of GROUPS)
-      for (const element of all(`[data-${group}]`))
-        element.hidden = !groups[group]?.includes(element.getAttribute(`data-${group}`) ?? '');
-    for (const list of all('[data-steps]')) inOrder(list, groups.do ?? []);
+    for (const { group, held } of members)
+      for (const { element, value } of held) {
+        const hidden = !groups[group]?.includes(value);
+        if (element.hidden !== hidden) element.hidden = hidden;
+      }
+    for (const list of orders) inOrder(list, groups.do ?? []);
   }
 
   function fill({ lists: filled, timelines, steps, running, pressed }: Screen): void {
