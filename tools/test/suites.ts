@@ -57,6 +57,7 @@ export const ALWAYS: readonly Suite[] = [
     command: (workers) => packageProgram('vitest', 'run', `--maxWorkers=${workers}`),
   },
   folder('built', ['site']),
+  browser('pages'),
   browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
   folder('commands', [NEWEST], ['docs', 'newest']),
   {
@@ -70,7 +71,6 @@ export const ALWAYS: readonly Suite[] = [
   browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit']),
   browser('gateway', [NEWEST, 'nginx']),
   browser('question', ['chromium-apt', 'window']),
-  browser('pages'),
   browser('replay-firefox', ['firefox']),
   browser('replay-webkit', ['webkit']),
   { ...browser('hostile-firefox', ['firefox']), waits: true },
