@@ -1,14 +1,12 @@
 import { getEntry } from 'astro:content';
 import verifiedOn from '../../content/verified-on.json';
+import { compareReleases } from '../gateway/release-order.ts';
 import { wordsOf } from '../layouts/words.ts';
 
 const runOn: Readonly<Record<string, readonly string[]>> = verifiedOn;
 
-const number = (release: string): number =>
-  release.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
-
 /** Every release that anything was run on, oldest first. */
-const tested = [...new Set(Object.values(runOn).flat())].sort((a, b) => number(a) - number(b));
+const tested = [...new Set(Object.values(runOn).flat())].sort(compareReleases);
 
 /** Names releases one by one, or as a span where they are all that were tested from the first of them on. */
 function named(releases: readonly string[], word: (key: string) => string): string {

@@ -40,7 +40,7 @@ function outcomeOf({ confidence, ranking }: Judgement): string {
 }
 
 /** Says whether a paste has answered the question already; what it says, once an error was read in it. */
-function isKnown(question: QuestionId, { found }: Known): boolean {
+export function isKnown(question: QuestionId, { found }: Known): boolean {
   if (question !== 'says') return [...found.keys()].some((code) => code.startsWith(`answered-${question}-`));
   return [...found.values()].some((each) => each.source === 'paste' && isError(each) && !isVague(each));
 }

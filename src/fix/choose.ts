@@ -49,3 +49,6 @@ export function chooseFix(
   const first = FIRST.find((each) => fits(each, situation));
   return { first: first?.steps ?? [], steps: first?.alone ? [] : (plan?.steps ?? []) };
 }
+
+/** All that is done, the next step first. */
+export const stepsOf = ({ first, steps }: Fix): readonly StepId[] => [...first, ...steps];

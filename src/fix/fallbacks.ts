@@ -1,4 +1,5 @@
 import type { FindingCode } from '../evidence/finding.ts';
+import { PAIRING } from './groups.ts';
 
 /** What a command may print instead of what it should, and the way round. Its words are `fallback-` and the id. */
 export interface Fallback {
@@ -40,13 +41,7 @@ export const FALLBACKS: readonly Fallback[] = [
   },
   {
     id: 'pairing',
-    codes: [
-      'said-pairing-required',
-      'said-pairing-not-approved',
-      'said-pairing-scope-upgrade',
-      'said-pairing-role-upgrade',
-      'said-pairing-metadata-upgrade',
-    ],
+    codes: PAIRING,
     commands: ['devices-list-direct', 'devices-approve-direct'],
   },
   { id: 'said-rate-limited', codes: ['said-rate-limited'], commands: ['gateway-restart'] },

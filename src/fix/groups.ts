@@ -1,3 +1,4 @@
+import { CREDENTIALS_REFUSED, NOT_APPROVED } from '../diagnosis/groups.ts';
 import type { FindingCode } from '../evidence/finding.ts';
 
 /** The text shows that a command which was to help was refused. */
@@ -17,11 +18,9 @@ export const COMMAND_REFUSED = [
 
 /** What a client was told about a secret. */
 export const SECRET_REFUSED = [
+  ...CREDENTIALS_REFUSED,
   'said-token-missing',
-  'said-token-mismatch',
-  'said-device-token-mismatch',
   'said-password-missing',
-  'said-password-mismatch',
 ] as const satisfies readonly FindingCode[];
 
 /** A program of somebody else's, which only its makers can mend. */
@@ -29,8 +28,7 @@ export const PROGRAM = ['answered-client-third-party'] as const satisfies readon
 
 /** Asked to be approved, for whatever reason. */
 export const PAIRING = [
-  'said-pairing-required',
-  'said-pairing-not-approved',
+  ...NOT_APPROVED,
   'said-pairing-scope-upgrade',
   'said-pairing-role-upgrade',
   'said-pairing-metadata-upgrade',
@@ -46,4 +44,10 @@ export const WRONG_ID = [
 export const NODE_LIST = [
   'cli-node-waits',
   'cli-unknown-node-request',
+] as const satisfies readonly FindingCode[];
+
+/** The first message was not signed as this gateway wants it. */
+export const UNSIGNED = [
+  'said-connect-without-nonce',
+  'said-device-nonce-mismatch',
 ] as const satisfies readonly FindingCode[];

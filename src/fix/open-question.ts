@@ -1,11 +1,10 @@
-import { diagnose } from '../diagnosis/diagnose.ts';
-import { knownFrom } from '../diagnosis/known.ts';
-import { nextQuestion } from '../diagnosis/next-question.ts';
+import { judge } from '../diagnosis/judge.ts';
+import { isKnown, nextQuestion } from '../diagnosis/next-question.ts';
 import type { Verdict } from '../diagnosis/verdict.ts';
 import { answerFinding } from '../evidence/answers.ts';
 import type { Finding } from '../evidence/finding.ts';
 import { type Answers, QUESTIONS, type QuestionId } from '../evidence/questions.ts';
-import { chooseFix } from './choose.ts';
+import { chooseFix, stepsOf } from './choose.ts';
 import { setupFrom } from './setup.ts';
 
 /** What a fix may depend on once the cause is known: who was refused, and where the gateway runs. */
@@ -23,23 +22,21 @@ const ASKS: { readonly [C in Verdict['cause']]?: readonly QuestionId[] } = {
 };
 
 /** The step somebody with these findings is told first. */
-function firstStep(verdict: Verdict, findings: readonly Finding[]): string | undefined {
-  const { first, steps } = chooseFix(verdict, findings, setupFrom(findings));
-  return first[0] ?? steps[0];
-}
+const firstStep = (verdict: Pick<Verdict, 'cause'>, findings: readonly Finding[]): string | undefined =>
+  stepsOf(chooseFix(verdict, findings, setupFrom(findings)))[0];
 
 /** Finds the question of which some answer would change what is told first. */
 function fixQuestion(findings: readonly Finding[], answers: Answers): QuestionId | undefined {
-  const verdict = diagnose(findings);
-  const { found } = knownFrom(findings);
+  const verdict = judge(findings);
   const now = firstStep(verdict, findings);
-  return ASKS[verdict.cause]?.find((question) => {
-    const known = [...found.keys()].some((code) => code.startsWith(`answered-${question}-`));
-    if (known || answers[question] !== undefined) return false;
-    return QUESTIONS[question].some(
-      (answer) => firstStep(verdict, [...findings, answerFinding(question, answer)]) !== now,
-    );
-  });
+  return ASKS[verdict.cause]?.find(
+    (question) =>
+      answers[question] === undefined &&
+      !isKnown(question, verdict.known) &&
+      QUESTIONS[question].some(
+        (answer) => firstStep(verdict, [...findings, answerFinding(question, answer)]) !== now,
+      ),
+  );
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Finding } from '../evidence/finding.ts';
-
-type Release = readonly [year: number, month: number, count: number];
+import { compareReleases } from '../gateway/release-order.ts';
 
 /** The first release of a span that the question for the release names, and the first after it. */
 const SPANS: Readonly<Record<string, readonly [from: string, to: string]>> = {
@@ -9,17 +8,6 @@ const SPANS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'answered-release-2026.5-to-2026.7': ['2026.5.0', '2026.8.0'],
   'answered-release-2026.8-or-later': ['2026.8.0', '9999.0.0'],
 };
-
-const read = (release: string): Release => {
-  const [year = 0, month = 0, count = 0] = release.split(/[.-]/).map(Number);
-  return [year, month, count];
-};
-
-/** Below zero where the first release is the earlier one, above where it is the later one. */
-function compare(one: string, other: string): number {
-  const [a, b] = [read(one), read(other)];
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
 
 /** What is known of the gateway's release: not earlier than `from`; either that one, or earlier than `to`. */
 export interface Known {
@@ -40,8 +28,8 @@ export function knownRelease(findings: readonly Finding[]): Known {
 }
 
 /** Says whether the gateway certainly runs this release or a later one. */
-export const isSince = ({ from }: Known, release: string): boolean => compare(from, release) >= 0;
+export const isSince = ({ from }: Known, release: string): boolean => compareReleases(from, release) >= 0;
 
 /** Says whether the gateway certainly runs an earlier release. */
 export const isBefore = ({ from, to }: Known, release: string): boolean =>
-  compare(from, release) < 0 && compare(to, release) <= 0;
+  compareReleases(from, release) < 0 && compareReleases(to, release) <= 0;

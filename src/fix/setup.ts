@@ -62,16 +62,17 @@ export function isSetup(value: unknown): value is Setup {
   return SETUPS.some((setup) => setup === value);
 }
 
-const found = (findings: readonly Finding[], wanted: FindingCode): Finding | undefined =>
-  findings.find(({ code }) => code === wanted);
+/** What tells the setup, and which it is. */
+const toldIn = (findings: readonly Finding[]): (typeof TOLD)[number] | undefined =>
+  TOLD.find(([code]) => findings.some((finding) => finding.code === code));
 
 /** Tells which finding says where the gateway runs. */
 export function toldBy(findings: readonly Finding[]): Finding | undefined {
-  const [code] = TOLD.find(([each]) => found(findings, each)) ?? [];
-  return code && found(findings, code);
+  const code = toldIn(findings)?.[0];
+  return findings.find((finding) => finding.code === code);
 }
 
 /** Tells the setup from what is known; on the machine itself where nothing tells. */
 export function setupFrom(findings: readonly Finding[]): Setup {
-  return TOLD.find(([code]) => found(findings, code))?.[1] ?? 'host';
+  return toldIn(findings)?.[1] ?? 'host';
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { compareReleases } from '../../src/gateway/release-order.ts';
 import type { Logged } from '../releases/stage.ts';
 
 const FOLDER = new URL('../recordings/', import.meta.url);
@@ -32,9 +33,7 @@ export type Row = PageRow | ScenarioRow;
 /** All that `npm run record` wrote, by release, oldest first. */
 export function recorded(): ReadonlyMap<string, readonly Row[]> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.probe.jsonl'));
-  const releases = files
-    .map((file) => file.replace('.probe.jsonl', ''))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const releases = files.map((file) => file.replace('.probe.jsonl', '')).sort(compareReleases);
   return new Map(
     releases.map((release) => {
       const text = readFileSync(new URL(`${release}.probe.jsonl`, FOLDER), 'utf8');

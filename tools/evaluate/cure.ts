@@ -1,7 +1,7 @@
 import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import type { Finding } from '../../src/evidence/finding.ts';
 import type { Action } from '../../src/fix/actions.ts';
-import { chooseFix } from '../../src/fix/choose.ts';
+import { chooseFix, stepsOf } from '../../src/fix/choose.ts';
 import { setupFrom } from '../../src/fix/setup.ts';
 import type { Report } from './report.ts';
 import { stepOf } from './steps.ts';
@@ -23,8 +23,8 @@ export function cureOf(
   verdict: Verdict,
   findings: readonly Finding[],
 ): Cure {
-  const { first, steps } = chooseFix(verdict, findings, setupFrom(findings));
-  const shown = [...first, ...steps].map((id) => ({ id, ...stepOf(id) }));
+  const fix = chooseFix(verdict, findings, setupFrom(findings));
+  const shown = stepsOf(fix).map((id) => ({ id, ...stepOf(id) }));
   const [next] = shown;
   const does = next?.does ?? 'tell-more';
   const risky = shown.filter((step) => step === next || step.grants !== undefined);

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { compareReleases } from '../../src/gateway/release-order.ts';
 import { COMMANDS, type Shown } from '../../tests/support/commands.ts';
 import { FILE, RUNS, type Run, type VerifiedOn, verifiedOn } from '../../tests/support/verified-on.ts';
 
@@ -13,13 +14,11 @@ const known: Readonly<Record<string, Known>> = {
   ...COMMANDS,
   ...Object.fromEntries(Object.entries(recipes).map(([name, recipe]) => [`recipes/${name}`, recipe])),
 };
-/** Oldest first: 2026.4.8 before 2026.4.10. */
-const older = new Intl.Collator('en', { numeric: true }).compare;
 
 /** Every command and file with the releases it was run on, those it fails on marked. */
 function show(): void {
   const verified = verifiedOn();
-  const releases = [...new Set(Object.values(verified).flat())].sort(older);
+  const releases = [...new Set(Object.values(verified).flat())].sort(compareReleases);
   const cells = (id: string, { documented, fails = [] }: Known): Record<string, string> => {
     if (documented) return { verified: 'documented' };
     const mark = (release: string): string =>
@@ -42,7 +41,7 @@ function write(): void {
     Object.entries(verified)
       .filter(([id, releases]) => id in known && releases.length > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, releases]) => [id, releases.sort(older)]),
+      .map(([id, releases]) => [id, releases.sort(compareReleases)]),
   );
   writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
 }

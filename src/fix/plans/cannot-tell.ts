@@ -1,9 +1,16 @@
-import { COMMAND_FAILED, COMMAND_REFUSED, NODE_LIST, PAIRING, PROGRAM, WRONG_ID } from '../groups.ts';
+import {
+  COMMAND_FAILED,
+  COMMAND_REFUSED,
+  NODE_LIST,
+  PAIRING,
+  PROGRAM,
+  UNSIGNED,
+  WRONG_ID,
+} from '../groups.ts';
 import type { Plans } from '../plan.ts';
 import { CONTAINERS } from '../setup.ts';
 import { proxyLogin } from './proxy-login.ts';
 
-const UNSIGNED = ['said-connect-without-nonce', 'said-device-nonce-mismatch'] as const;
 const SLOW = ['said-handshake-timeout', 'close-1000'] as const;
 
 /** No cause is named, and yet what was said is enough to know what to do. */

@@ -1,22 +1,10 @@
+import { START_REFUSED } from '../../diagnosis/groups.ts';
 import { COMMAND_REFUSED, PROGRAM } from '../groups.ts';
 import type { Plans } from '../plan.ts';
 import { CONTAINERS } from '../setup.ts';
 
-const ASKS = [
-  'asks-remove-token',
-  'asks-mode-local',
-  'asks-mode-missing',
-  'asks-auth-mode',
-  'asks-bind-loopback',
-  'asks-real-token',
-  'asks-proxy-login-set-up',
-  'asks-auth-for-lan',
-  'asks-token',
-  'asks-password',
-  'asks-doctor-fix',
-  'asks-setup',
-  'asks-named',
-] as const;
+/** It says what it wants, in a start that was refused or of a file that it cannot read. */
+const ASKS = [...START_REFUSED, 'asks-doctor-fix', 'asks-named'] as const;
 
 /** Nothing answers: it is stopped or starting, or the client looks in a wrong place. */
 export const gatewayDownOrUnreachable: Plans = [

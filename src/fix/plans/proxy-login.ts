@@ -1,3 +1,4 @@
+import { IDENTITY_NOT_GIVEN } from '../../diagnosis/groups.ts';
 import type { Plans } from '../plan.ts';
 
 /** A proxy that logs people in: the gateway believes it already, so nothing is to be trusted more. */
@@ -8,12 +9,10 @@ export const proxyLogin: Plans = [
     when: {
       all: [
         [
+          ...IDENTITY_NOT_GIVEN,
           'said-proxy-user-missing',
           'said-proxy-header-missing',
-          'said-proxy-source-untrusted',
-          'said-proxy-identity-refused',
           'said-verified-user-required',
-          'said-tailscale-identity-refused',
         ],
       ],
     },

@@ -1,3 +1,4 @@
+import { UNSIGNED } from '../groups.ts';
 import type { Plans } from '../plan.ts';
 
 /** The two sides are of different releases. */
@@ -6,7 +7,7 @@ export const versionOrProtocolMismatch: Plans = [
   { when: 'text-right-after-update', steps: ['wait-reload', 'private-window', 'update-program'] },
   { when: 'answered-client-cli', steps: ['update-cli'] },
   {
-    when: { all: [['said-connect-without-nonce', 'said-device-nonce-mismatch']] },
+    when: { all: [UNSIGNED] },
     steps: ['program-signs', 'update-program'],
   },
   {

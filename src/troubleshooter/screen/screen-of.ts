@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import { gatesOf } from '../../diagnosis/timeline.ts';
-import { chooseFix } from '../../fix/choose.ts';
+import { chooseFix, stepsOf } from '../../fix/choose.ts';
 import { openQuestion } from '../../fix/open-question.ts';
 import { mended } from '../attempts/mended.ts';
 import type { Context } from '../context.ts';
@@ -31,7 +31,7 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
   const verdict = diagnose(findings);
   const interview = openQuestion(findings, answers) !== undefined;
   const fix = chooseFix(verdict, findings, setupOf(context, findings));
-  const steps = [...fix.first, ...fix.steps];
+  const steps = stepsOf(fix);
   const settle = settlePiece(verdict, steps, findings, interview, facts.markup);
   const groups = { do: steps, ...settle.groups };
   const pieces = [

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../diagnosis/verdict.ts';
 import type { Finding } from '../../evidence/finding.ts';
-import type { Fix } from '../../fix/choose.ts';
+import { type Fix, stepsOf } from '../../fix/choose.ts';
 import { GATES } from '../../gateway/gates.ts';
 import type { Markup } from './facts.ts';
 import { type Item, type Piece, type Text, when } from './screen.ts';
@@ -27,7 +27,7 @@ export function headline({ cause }: Verdict, findings: readonly Finding[]): Text
 /** A verdict with its evidence and its fix. */
 export function verdictPiece(
   verdict: Verdict,
-  { first, steps }: Fix,
+  fix: Fix,
   findings: readonly Finding[],
   { links }: Markup,
 ): Piece {
@@ -45,7 +45,7 @@ export function verdictPiece(
   return {
     shown: [
       'verdict',
-      ...when(first.length > 0, 'first'),
+      ...when(fix.first.length > 0, 'first'),
       ...when(opposing.length > 0, 'opposing'),
       ...when(others.length > 0, 'others'),
     ],
@@ -62,7 +62,7 @@ export function verdictPiece(
       opposing: opposing.map(itemOf),
       others,
     },
-    groups: { cause: steps.length > 0 ? [cause] : [], do: [...first, ...steps] },
+    groups: { cause: fix.steps.length > 0 ? [cause] : [], do: stepsOf(fix) },
     timelines: { result: gates },
     marks: { verdict: cause, confidence },
   };

@@ -2,7 +2,7 @@ import { diagnose } from '../../../src/diagnosis/diagnose.ts';
 import { findingsOf } from '../../../src/evidence/answers.ts';
 import { parsePaste } from '../../../src/evidence/parse.ts';
 import type { Answers } from '../../../src/evidence/questions.ts';
-import { chooseFix } from '../../../src/fix/choose.ts';
+import { chooseFix, stepsOf } from '../../../src/fix/choose.ts';
 import { setupFrom } from '../../../src/fix/setup.ts';
 
 /**
@@ -12,6 +12,5 @@ import { setupFrom } from '../../../src/fix/setup.ts';
  */
 export function toldFirst(text: string, answers: Answers = {}): string {
   const findings = [...parsePaste(text).findings, ...findingsOf(answers)];
-  const { first, steps } = chooseFix(diagnose(findings), findings, setupFrom(findings));
-  return [...first, ...steps][0] ?? 'nothing';
+  return stepsOf(chooseFix(diagnose(findings), findings, setupFrom(findings)))[0] ?? 'nothing';
 }
