@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { PROBE_CODES, type ProbeCode } from '../../src/evidence/probe-codes.ts';
 import { buildOf, heldIn } from '../../src/offline/worker/held.ts';
 import { writeLink } from '../../src/troubleshooter/link/link.ts';
+import { faults } from '../support/access.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { otherWebSocket } from '../support/targets.ts';
 import { expect, test } from '../support/test.ts';
@@ -137,8 +137,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const page = await context.newPage();
     await page.goto(FILE);
     await new CheckPage(page).read('disconnected (1008): pairing required');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await context.close();
   });

@@ -1,7 +1,24 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { faults, overflowing } from '../support/access.ts';
 import { sitePaths } from '../support/site-map.ts';
-import { expect, test } from '../support/test.ts';
+import { test as base, expect } from '../support/test.ts';
+
+/** One browser's visitor for all pages, so that what they share is fetched once. Its worker is tested elsewhere. */
+const test = base.extend<object, { visitor: BrowserContext }>({
+  visitor: [
+    async ({ browser, site }, use) => {
+      const visitor = await browser.newContext({ baseURL: site.url, serviceWorkers: 'block' });
+      await use(visitor);
+      await visitor.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ visitor }, use) => {
+    const page = await visitor.newPage();
+    await use(page);
+    await page.close();
+  },
+});
 
 /** Reads a page to its end, so that what loads lazily loads, and uses what can be used on it. */
 async function useAll(page: Page): Promise<void> {
