@@ -7,8 +7,8 @@ import { openFront } from '../support/front.ts';
 import { startGateway } from '../support/gateway.ts';
 import { PROXY } from '../support/outside.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
+import { RUN_ON } from '../support/releases.ts';
 import { newHome, openShell } from '../support/shell.ts';
-import { RUN_ON } from './reachable.ts';
 
 /** A machine with much else to do takes longer for an answer than a command waits of itself. */
 const PATIENT = '--timeout 120000';

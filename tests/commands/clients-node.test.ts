@@ -4,9 +4,9 @@ import { openFront } from '../support/front.ts';
 import { startGateway } from '../support/gateway.ts';
 import { PROXY, protocolOf } from '../support/outside.ts';
 import { connect } from '../support/program.ts';
+import { RUN_ON } from '../support/releases.ts';
 import { newHome } from '../support/shell.ts';
 import { startNode } from './node-host.ts';
-import { RUN_ON } from './reachable.ts';
 
 interface Request {
   readonly requestId: string;

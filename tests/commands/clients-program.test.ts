@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { protocolOf } from '../support/outside.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
 import { connect, type Program, type Reply } from '../support/program.ts';
-import { type Reachable, RUN_ON, startReachable } from './reachable.ts';
+import { RUN_ON } from '../support/releases.ts';
+import { type Reachable, startReachable } from './reachable.ts';
 
 /** What a program of somebody else sends, but for the protocol, which is the gateway's own. */
 type Sends = Omit<Program, 'protocol'>;

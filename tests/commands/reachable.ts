@@ -4,9 +4,6 @@ import { OUTSIDE } from '../support/outside-address.ts';
 import { freePort } from '../support/ports.ts';
 import type { Release } from '../support/releases.ts';
 
-/** The two releases that clients of every kind are run on. */
-export const RUN_ON = ['2026.4.26', '2026.9.6'] as const satisfies readonly Release[];
-
 /** A gateway that other machines reach, and the address by which they do. */
 export interface Reachable extends Gateway {
   readonly outside: string;

@@ -6,8 +6,8 @@ import { answerIn } from '../support/dashboard.ts';
 import { newDevice } from '../support/device.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { protocolOf } from '../support/outside.ts';
+import { RUN_ON } from '../support/releases.ts';
 import { expect, test } from '../support/test.ts';
-import { FIXED } from './rig.ts';
 
 test.setTimeout(240_000);
 
@@ -27,7 +27,7 @@ async function failToLogIn(gateway: Gateway, origin: string): Promise<void> {
   }
 }
 
-for (const release of FIXED)
+for (const release of RUN_ON)
   test(`${release}: locked out: after the wait the right token connects`, async ({ page, context }) => {
     const rateLimit = { lockoutMs: LOCKOUT_MS };
     const auth = { mode: 'token', token: 'the-right-token', rateLimit };

@@ -1,14 +1,15 @@
 import { REQUEST } from '../support/control-ui.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
+import { RUN_ON } from '../support/releases.ts';
 import { knownForReading } from './known-for-reading.ts';
 import { copied, runs } from './owner.ts';
-import { ADDRESS, FIXED } from './rig.ts';
+import { ADDRESS } from './rig.ts';
 import { expect, test } from './shared.ts';
 
 test.setTimeout(240_000);
 test.skip(!OUTSIDE, 'this machine has no address but its own');
 
-for (const release of FIXED) {
+for (const release of RUN_ON) {
   test(`${release}: a new device: approved by the command shown, checked again, it connects`, async ({
     rigOf,
     userOf,

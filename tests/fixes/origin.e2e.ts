@@ -1,15 +1,16 @@
 import { REQUEST } from '../support/control-ui.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
 import { gatewayPart } from '../support/recipes.ts';
+import { RUN_ON } from '../support/releases.ts';
 import { copied, runs } from './owner.ts';
-import { ADDRESS, FIXED, Rig } from './rig.ts';
+import { ADDRESS, Rig } from './rig.ts';
 import { expect, test } from './shared.ts';
 
 /** A gateway starts in 15 to 40 s, up to three times, and each command takes 2 to 30 s. */
 test.setTimeout(300_000);
 test.skip(!OUTSIDE, 'this machine has no address but its own');
 
-for (const release of FIXED)
+for (const release of RUN_ON)
   test(`${release}: origin not allowed: listed, then the token, then approved, then it connects`, async ({
     launchOptions,
     userOf,

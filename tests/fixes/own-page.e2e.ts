@@ -5,8 +5,8 @@ import { findProgram } from '../../tools/programs/find.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { ControlUi } from '../support/control-ui.ts';
 import { type Gateway, RIGHT_TOKEN, startGateway } from '../support/gateway.ts';
+import { RUN_ON } from '../support/releases.ts';
 import { expect, test } from '../support/test.ts';
-import { FIXED } from './rig.ts';
 
 test.setTimeout(180_000);
 
@@ -34,7 +34,7 @@ const FIRST = { '2026.4.26': 'page-key-young', '2026.9.6': 'page-first-visit' } 
 /** So that wrong tokens of one browser do not lock the next one out. */
 const auth = { mode: 'token', token: RIGHT_TOKEN, rateLimit: { maxAttempts: 100 } };
 
-for (const release of FIXED)
+for (const release of RUN_ON)
   test.describe(release, () => {
     let gateway: Gateway;
     test.beforeAll(async () => {

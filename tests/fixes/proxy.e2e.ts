@@ -1,8 +1,9 @@
 import { REQUEST } from '../support/control-ui.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
 import { recipe } from '../support/recipes.ts';
+import { RUN_ON } from '../support/releases.ts';
 import { runs } from './owner.ts';
-import { ADDRESS, FIXED } from './rig.ts';
+import { ADDRESS } from './rig.ts';
 import { expect, test } from './shared.ts';
 
 test.setTimeout(240_000);
@@ -12,7 +13,7 @@ test.skip(!OUTSIDE, 'this machine has no address but its own');
 const withoutUpgrade = (configuration: string): string =>
   configuration.replace(/^\s*proxy_set_header (?:Upgrade|Connection) .*$/gm, '');
 
-for (const release of FIXED)
+for (const release of RUN_ON)
   test(`${release}: the upgrade lost in nginx: with the recipe the check gets through, and the dashboard connects`, async ({
     rigOf,
     userOf,

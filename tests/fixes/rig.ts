@@ -13,9 +13,6 @@ import { gatewayPart, RECIPE_HOST } from '../support/recipes.ts';
 import type { Release } from '../support/releases.ts';
 import type { Target } from '../support/targets.ts';
 
-/** The two releases the fixes are run on. */
-export const FIXED = ['2026.4.26', '2026.9.6'] as const satisfies readonly Release[];
-
 /** The address of the gateway as its user knows it. */
 export const ADDRESS = `https://${RECIPE_HOST}`;
 

@@ -11,11 +11,10 @@ import { type Gateway, startGateway } from '../support/gateway.ts';
 import { protocolOf } from '../support/outside.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
 import { freePort } from '../support/ports.ts';
-import { NEWEST } from '../support/releases.ts';
+import { NEWEST, RUN_ON } from '../support/releases.ts';
 import { homeAt, newHome, openShell, type Shell } from '../support/shell.ts';
 import { silentTcp } from '../support/targets.ts';
 import { expect, test } from '../support/test.ts';
-import { FIXED } from './rig.ts';
 
 /** A start takes up to 40 s, and a dozen commands 2 to 30 s each. */
 test.setTimeout(480_000);
@@ -40,7 +39,7 @@ async function leads(shell: Shell, line: string): Promise<string> {
   return fallbackFor(parsePaste(`${stdout}\n${stderr}`).findings.map(({ code }) => code));
 }
 
-for (const release of FIXED) {
+for (const release of RUN_ON) {
   test(`${release}: what the real command line says instead is read, and the way round works`, async () => {
     const port = await freePort();
     const outside = `ws://${OUTSIDE}:${port}`;

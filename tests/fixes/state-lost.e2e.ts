@@ -1,15 +1,16 @@
 import { rmSync } from 'node:fs';
 import { REQUEST } from '../support/control-ui.ts';
 import { OUTSIDE } from '../support/outside-address.ts';
+import { RUN_ON } from '../support/releases.ts';
 import { copied, runs } from './owner.ts';
-import { ADDRESS, FIXED } from './rig.ts';
+import { ADDRESS } from './rig.ts';
 import { expect, test } from './shared.ts';
 
 /** Up to three starts. */
 test.setTimeout(360_000);
 test.skip(!OUTSIDE, 'this machine has no address but its own');
 
-for (const release of FIXED)
+for (const release of RUN_ON)
   test(`${release}: the state folder wiped: approved anew, and kept, it is not asked again`, async ({
     rigOf,
     userOf,

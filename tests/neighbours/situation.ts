@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/gateway/frames.ts';
 import { COMMANDS, fill } from '../support/commands.ts';
-import { NEWEST, type Release } from '../support/releases.ts';
+import { RUN_ON } from '../support/releases.ts';
 import type { Shell } from '../support/shell.ts';
 import { whyNone } from './network.ts';
 import { Place } from './place.ts';
 import type { Met } from './task.ts';
 
-const ON = ['2026.4.26', NEWEST] as const satisfies readonly Release[];
 const WHY = whyNone();
 /** Two starts and ten commands, on a machine with much else to do. */
 const WITHIN = 400_000;
 const LEAVE_WITHIN = 60_000;
 
-/** One situation of content/guide/containers.mdx on both releases: refused for real, then mended for real. */
+/** One situation of content/guide/containers.mdx on each release: refused for real, then mended for real. */
 export function situation(name: string, act: (place: Place) => Promise<void>): void {
-  test.for(ON)(`%s: ${name}`, { timeout: WITHIN }, async (release, { skip, onTestFinished }) => {
+  test.for(RUN_ON)(`%s: ${name}`, { timeout: WITHIN }, async (release, { skip, onTestFinished }) => {
     skip(WHY !== undefined, WHY);
     const place = new Place(release);
     // even when its time is up

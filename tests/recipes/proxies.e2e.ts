@@ -5,12 +5,11 @@ import { OUTSIDE } from '../support/outside-address.ts';
 import { freePort } from '../support/ports.ts';
 import { hasProxy, type ProxyName, startProxy } from '../support/proxies/program.ts';
 import { gatewayPart, RECIPE_HOST } from '../support/recipes.ts';
-import { NEWEST, type Release } from '../support/releases.ts';
+import { RUN_ON } from '../support/releases.ts';
 import { claimed, keep } from '../support/verified-on.ts';
 import { PLACED } from './place.ts';
 
 const names: readonly ProxyName[] = ['nginx', 'caddy', 'haproxy'];
-const releases: readonly Release[] = ['2026.4.26', NEWEST];
 const OPENCLAW_JSON = 'recipes/openclaw-proxy.json';
 
 /** Playwright's test with a browser that finds the recipes' host where each proxy listens in its turn. */
@@ -38,7 +37,7 @@ async function visit(
   return answered;
 }
 
-for (const release of releases)
+for (const release of RUN_ON)
   test.describe(release, () => {
     test.skip(!OUTSIDE, 'this machine has no address but loopback');
     test.setTimeout(180_000);

@@ -1,5 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import axeCore from 'axe-core';
+
+declare global {
+  /** In the page, once axe was put there. */
+  var axe: typeof axeCore;
+}
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules of axe that look at colours; all others find the same in any colours. */
@@ -12,9 +17,11 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
  * @param only colours, where the page was looked at in others before
  */
 export async function faults(page: Page, only?: 'colours'): Promise<string[]> {
-  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);
-  const runOnly: axe.RunOnly = only ? { type: 'rule', values: COLOUR_RULES } : { type: 'tag', values: TAGS };
-  const options: axe.RunOptions = { runOnly, resultTypes: ['violations'] };
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axeCore.source);
+  const runOnly: axeCore.RunOnly = only
+    ? { type: 'rule', values: COLOUR_RULES }
+    : { type: 'tag', values: TAGS };
+  const options: axeCore.RunOptions = { runOnly, resultTypes: ['violations'] };
   const { found, passed } = await page.evaluate(async (how) => {
     const { violations, passes } = await globalThis.axe.run(how);
     const found = violations.flatMap(({ id, nodes }) =>

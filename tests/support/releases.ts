@@ -11,6 +11,13 @@ export type Release = (typeof RELEASES)[number] | (typeof ONLY_RECORDED)[number]
 
 export const NEWEST = '2026.9.6' satisfies Release;
 
+/** What holds on both is taken to hold between them. */
+const OLD_AND_NEW = ['2026.4.26', NEWEST] as const satisfies readonly Release[];
+
+/** The releases whole stories run on: the newest; an old one as well where the variable says so, once a week. */
+export const RUN_ON: readonly (typeof OLD_AND_NEW)[number][] =
+  process.env['RELEASES'] === 'old-and-new' ? OLD_AND_NEW : [NEWEST];
+
 /** Finds a release by its number. */
 export const releaseCalled = (name: string | undefined): Release | undefined =>
   [...RELEASES, ...ONLY_RECORDED].find((each) => each === name);

@@ -46,6 +46,21 @@ const folder = (name: string, needs: readonly Need[], files: readonly string[] =
     ),
 });
 
+/** What somebody lives through with a real gateway, from a refusal to a connection: minutes for each release. */
+const STORIES: readonly Suite[] = [
+  browser('fixes', [NEWEST, 'nginx', 'firefox']),
+  { ...folder('commands', [NEWEST], ['clients', 'state-kept', 'silent-pairs']), name: 'clients' },
+  folder('neighbours', [NEWEST, 'namespaces', 'nginx']),
+  browser('recipes', [NEWEST, 'nginx', 'caddy', 'docker-compose']),
+];
+
+/** The same on an old release too. */
+const onOldToo = ({ name, needs, command }: Suite): Suite => ({
+  name: `all-${name}`,
+  needs: ['2026.4.26', ...needs],
+  command: (workers) => ({ ...command(workers), env: { RELEASES: 'old-and-new' } }),
+});
+
 /** `npm test`, in the order in which they start where nothing has to be waited for: the long ones first. */
 export const ALWAYS: readonly Suite[] = [
   check('lint', packageProgram('biome', 'check', '--error-on-warnings')),
@@ -58,16 +73,10 @@ export const ALWAYS: readonly Suite[] = [
   },
   folder('built', ['site']),
   browser('pages'),
-  browser('fixes', [NEWEST, '2026.4.26', 'nginx', 'firefox']),
+  ...STORIES,
   folder('commands', [NEWEST], ['docs', 'newest']),
-  {
-    ...folder('commands', ['2026.4.26', NEWEST], ['clients', 'state-kept', 'silent-pairs']),
-    name: 'clients',
-  },
   folder('chat', [NEWEST], ['newest']),
-  folder('neighbours', [NEWEST, 'namespaces', 'nginx'], ['-t', NEWEST]),
-  browser('releases', [NEWEST, '2026.4.26']),
-  browser('recipes', [NEWEST, '2026.4.26', 'nginx', 'caddy', 'docker-compose']),
+  browser('releases', [NEWEST]),
   browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit']),
   browser('gateway', [NEWEST, 'nginx']),
   browser('question', ['chromium-apt', 'window']),
@@ -104,7 +113,7 @@ const ASKED: readonly Suite[] = [
     ),
     name: 'all-chat',
   },
-  { ...folder('neighbours', [NEWEST, '2026.4.26', 'namespaces', 'nginx']), name: 'all-neighbours' },
+  ...STORIES.map(onOldToo),
   {
     name: 'quality',
     needs: ['chromium', 'quality'],
@@ -119,6 +128,7 @@ const ASKED: readonly Suite[] = [
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   check: ['lint', 'types', 'unused'],
   quick: ['lint', 'types', 'unused', 'unit', 'built', 'walk'],
+  weekly: ASKED.map(({ name }) => name).filter((name) => name.startsWith('all-')),
   engines: ALWAYS.map(({ name }) => name).filter((name) => /-(?:firefox|webkit)$/.test(name)),
 };
 
