@@ -55,8 +55,17 @@ export const BESIDE: readonly Row[] = [
     'websocket goes to loopback instead of the host',
     '页面连接 ws://127.0.0.1:18789 而不是服务器',
     'websocketlocalhostinstead of',
+    'the dashboard tries 127.0.0.1 and not my server',
+    'my page asks localhost instead of the server',
+    'the UI connects to loopback instead of it',
+    'browser goes to a private address rather than the name',
+    'ws://localhost:18789 even though I opened it by its name',
   ),
-  ...none('the internal address instead of the name', 'WebSocket URL ws://gw.example instead of the name'),
+  ...none(
+    'the dashboard shows the internal address instead of the name',
+    'the internal address instead of the name',
+    'WebSocket URL ws://gw.example instead of the name',
+  ),
   ...all(
     'text-proxy-login',
     'gateway.auth.mode: trusted-proxy',
