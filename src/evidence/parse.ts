@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { normalise } from './normalise.ts';
+import { withoutOwnAnswers } from './own-answer.ts';
 import { withoutOwnCheck } from './own-check.ts';
 import { parseApprove, parseApproveTyped } from './parsers/approve.ts';
 import { parseAsks } from './parsers/asks.ts';
@@ -63,9 +64,9 @@ const PARSERS: readonly Parser[] = [
 
 const isSaid = ({ code }: Sighting): boolean => code.startsWith('said-');
 
-/** Which client, which release, a bare number: nothing that says what is wrong. */
+/** Which client, which release, a bare number, a gateway that listens: nothing that says what is wrong. */
 const isAside = ({ code }: Sighting): boolean =>
-  code === 'status-release' || /^(?:client|close|text)-/.test(code);
+  code === 'status-release' || code === 'log-listens-on-loopback' || /^(?:client|close|text)-/.test(code);
 
 /**
  * Reads what was answered: the text without the reader's own commands, as it is; then, for a refusal, without line
@@ -74,7 +75,7 @@ const isAside = ({ code }: Sighting): boolean =>
 function sightingsIn(text: Redacted): Sighting[] {
   const own = parseOwnReport(normalise(text));
   if (own.length > 0) return [...own];
-  const told = toldIn(text);
+  const told = toldIn(withoutOwnAnswers(text));
   const pasted = normalise(told.heard);
   const around = [...parseSetup(text, told), ...parseTried(told.typed), ...parseApproveTyped(told.typed)];
   const sightings = PARSERS.flatMap((parser) => parser(pasted));

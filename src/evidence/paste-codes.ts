@@ -107,6 +107,8 @@ export const PASTE_CODES = {
   'page-insecure': {},
   'page-no-crypto': {},
   'page-no-key': {},
+  'page-mixed-content': { gate: 'reach', state: 'stopped' },
+  'page-address-inner': { gate: 'reach', state: 'stopped' },
   'page-key-young': {},
   'page-cleared': {},
   'page-first-visit': {},
@@ -143,6 +145,9 @@ export const PASTE_CODES = {
   'text-key-changes': {},
   'text-right-after-update': {},
   'text-forwarded-appended': {},
+  // of the gateway's own settings
+  'text-proxy-login': {},
+  'text-insecure-auth': {},
 } as const satisfies Record<string, FindingFacts>;
 
 export type PasteCode = keyof typeof PASTE_CODES;
