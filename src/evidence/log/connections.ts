@@ -1,3 +1,4 @@
+import type { Redacted } from '../redacted.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { connectionOf, type Fields, fieldsOf } from './fields.ts';
 
@@ -33,7 +34,7 @@ const connection = (entries: readonly Entry[]): Connection => ({
  * Reads text as the connections whose log it is. Entries are of one connection that name the same id; an entry
  * without one that speaks of a connection is one by itself.
  */
-export function readLog(text: string): Log {
+export function readLog(text: Redacted): Log {
   const entries = entriesOf(text);
   const groups = new Map<string, Entry[]>();
   for (const [at, entry] of entries.entries()) {
@@ -47,8 +48,8 @@ export function readLog(text: string): Log {
   return { entries, connections: [...groups.values()].map(connection) };
 }
 
-/** The text without these connections. */
-export function without({ entries }: Log, connections: readonly Connection[]): string {
+/** The text without these connections. Of redacted text a part is redacted too. */
+export function without({ entries }: Log, connections: readonly Connection[]): Redacted {
   const gone = new Set(connections.flatMap((each) => each.entries));
-  return entries.flatMap((entry) => (gone.has(entry) ? [] : entry.lines)).join('\n');
+  return entries.flatMap((entry) => (gone.has(entry) ? [] : entry.lines)).join('\n') as Redacted;
 }

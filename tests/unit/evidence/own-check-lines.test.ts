@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { withoutOwnCheck } from '../../../src/evidence/own-check.ts';
 import { redact } from '../../../src/evidence/redact.ts';
+import { linesOf } from '../../../src/evidence/whose-lines.ts';
 
 const HERE = 'https://pairing.example';
 const TIME = '2026-11-25T03:06:16';
-const left = (text: string, origin = HERE): string => withoutOwnCheck(redact(text).text, origin).text;
+const left = (text: string, origin = HERE): string => linesOf(redact(text).text, origin).others;
 /** An entry that is ours by its origin, with this at its end. */
 const ours = (end: string): string => `${TIME} origin=${HERE} ${end}`;
 
@@ -130,6 +130,6 @@ describe('an entry that a terminal broke', () => {
 });
 
 test('whether there were any is told', () => {
-  expect(withoutOwnCheck(redact(ours('x')).text, HERE).found).toBe(true);
-  expect(withoutOwnCheck(redact('x').text, HERE)).toEqual({ text: 'x', found: false });
+  expect(linesOf(redact(ours('x')).text, HERE).ours).toHaveLength(1);
+  expect(linesOf(redact('x').text, HERE)).toMatchObject({ others: 'x', outside: 'x', ours: [] });
 });
