@@ -76,9 +76,14 @@ function meaningOf(finding: Finding): FindingCode | undefined {
   return span ? `answered-release-${span}` : MEANS[finding.code];
 }
 
-/** The last refusal in the order of the findings, a reasoned pairing refusal before a bare one. */
+/**
+ * The last refusal in the order of the findings, a reasoned pairing refusal before a bare one. What a client itself
+ * showed goes before what a log says of nobody in particular.
+ */
 function currentRefusal(findings: readonly Finding[]): Finding | undefined {
-  const refusals = findings.filter((finding) => refusalOf(finding.code));
+  const all = findings.filter((finding) => refusalOf(finding.code));
+  const shown = all.filter(({ whose }) => whose !== 'nobody');
+  const refusals = shown.length > 0 ? shown : all;
   const last = refusals.at(-1);
   if (last?.code !== 'said-pairing-required') return last;
   return refusals.findLast(({ code }) => code.startsWith('said-pairing-') && code !== last.code) ?? last;

@@ -27,6 +27,8 @@ export const PASTE_CODES = {
   // the gateway's own: tools of agents, timed jobs
   'client-is-inner': {},
   'client-is-third-party': {},
+  // of the client that a gateway's log names, which need not be the gateway's
+  'client-release': {},
   // where the gateway runs, and what was tried
   ...SETUP_CODES,
   ...TRIED_CODES,

@@ -18,7 +18,8 @@ function fromAddress(address: Address | undefined): Values {
 function fromFindings(findings: readonly Finding[]): Values {
   const values: Record<string, string> = Object.assign(
     {},
-    ...findings.map((finding) => finding.values ?? {}),
+    // a client's release says nothing of the gateway, on which commands run
+    ...findings.map(({ code, values = {} }) => (code === 'client-release' ? {} : values)),
   );
   const several = findings.some(({ code }) => code === 'devices-pending-several');
   const { requestId, deviceId, release, origin } = values;
