@@ -47,12 +47,12 @@ const MEANS: { readonly [C in FindingCode]?: FindingCode } = {
 export function knownFrom(findings: readonly Finding[]): Known {
   const current = currentRefusal(findings);
   const found = new Map<FindingCode, Finding>();
-  for (const finding of findings) found.set(finding.code, finding);
-  for (const finding of findings) {
+  // what a user retells is not needed, and may be older, where the gateway's own words are here
+  const counted = findings.filter(({ code }) => !(current && isRetold(code)));
+  for (const finding of counted) found.set(finding.code, finding);
+  for (const finding of counted) {
     const meaning = meaningOf(finding);
-    // what a user retells is not needed, and may be older, where the gateway's own words are here
-    const retold = current && isRetold(finding.code);
-    if (meaning && !retold && !found.has(meaning)) found.set(meaning, finding);
+    if (meaning && !found.has(meaning)) found.set(meaning, finding);
   }
   return { found, current };
 }
