@@ -15,7 +15,7 @@ export const parseBeside = patternParser([
   ],
   [
     'page-address-inner',
-    /(?:websocket|wss?:\/\/|(?:page|dashboard|ui|browser) (?:tries|asks|connects|goes)).{0,80}(?:internal|private|loopback|localhost|127\.).{0,60}(?:instead of|rather than|and not|even though|而不是)/i,
+    /(?:websocket|wss?:\/\/|(?:page|dashboard|ui|browser) (?:tries|asks|connects|goes)).{0,80}(?:internal|private|loopback|localhost|127\.).{0,60}(?:instead of|rather than|even though|而不是)/i,
   ],
   // what the gateway's own settings say of logging in
   [

@@ -55,7 +55,7 @@ export const BESIDE: readonly Row[] = [
     'websocket goes to loopback instead of the host',
     '页面连接 ws://127.0.0.1:18789 而不是服务器',
     'websocketlocalhostinstead of',
-    'the dashboard tries 127.0.0.1 and not my server',
+    'the dashboard tries 127.0.0.1 instead of my server',
     'my page asks localhost instead of the server',
     'the UI connects to loopback instead of it',
     'browser goes to a private address rather than the name',
@@ -63,6 +63,7 @@ export const BESIDE: readonly Row[] = [
   ),
   ...none(
     'the dashboard shows the internal address instead of the name',
+    'the dashboard connects on localhost and not from my phone',
     'the internal address instead of the name',
     'WebSocket URL ws://gw.example instead of the name',
   ),
