@@ -32,7 +32,9 @@ export function readersParty(parties: readonly Party[], { picked, answers }: Rea
   const typed = possible.filter((party) => party.typed);
   if (typed.length > 0) return typed.length === 1 ? typed[0] : undefined;
   const answered = possible.filter(({ client }) => client === undefined || client === answers?.client);
-  return answered.length === 1 && answered[0]?.client !== undefined ? answered[0] : undefined;
+  // a page at another address than the one they typed is another's
+  const [only, ...more] = answered;
+  return only?.client !== undefined && only.typed !== false && more.length === 0 ? only : undefined;
 }
 
 /** Clients that the reader may be, as far as their answer goes. */

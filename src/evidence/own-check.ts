@@ -13,7 +13,7 @@ const LOCAL_SITE = 'http://localhost:4321';
 const PAGE = /^(?:https?:\/\/|file:|null$)/;
 
 /** Says whether a connection is our check's own: by its name, by the id of its request, or by this page's origin. */
-export function isOwnCheck({ fields, text }: Connection, origin: string): boolean {
+function isOwnCheck({ fields, text }: Connection, origin: string): boolean {
   const { client = '', mode, version = '', request = '' } = fields;
   if (origin !== '' && [origin, LOCAL_SITE].includes(fields['origin'] ?? '')) return true;
   if (NAME.test(text) || OURS_ALONE.includes(request)) return true;

@@ -88,6 +88,9 @@ describe('a line that is certainly the reader’s', () => {
   test('is none where the reader is none of them, or does not know', () => {
     expect(told(DASHBOARD, { answers: { client: 'node' } })).toBe('likely origin-not-allowed');
     expect(told(DASHBOARD, { answers: { client: 'unknown' } })).toBe('likely origin-not-allowed');
+    expect(told(DASHBOARD, { answers: { client: 'control-ui' } }, 'https://other.example')).toBe(
+      'likely origin-not-allowed',
+    );
     expect(told(DASHBOARD, { picked: 7 })).toBe('likely origin-not-allowed');
   });
 });
