@@ -40,7 +40,8 @@ test('a log shows who was refused, and any but the check may be the user', () =>
 });
 
 test('who says which one they are is told about that one only', () => {
-  const { marks, lists } = screen([paste, pick]);
+  const { marks, lists, arrival } = screen([paste, pick]);
+  expect(arrival).toMatchObject({ at: 'verdict 0 1', focus: 'headline' });
   expect(marks).toMatchObject({ verdict: 'version-or-protocol-mismatch', confidence: 'proved' });
   expect(lists.parties?.[1]?.inside.at(-1)).toEqual({ key: 'who-picked' });
   expect(screen([paste, pick, check(TOKEN)]).shown).not.toContain('parties');
