@@ -13,6 +13,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   journald: 'Nov 26 22:00:00 box openclaw[1234]: ',
   syslog: '<30>1 2026-11-26T22:00:00.000000+00:00 box openclaw 1234 - - ',
 };
+const ESC = String.fromCharCode(27);
 const whoIn = (text: string): string[] =>
   parsePaste(text, HERE).parties.map(({ client, fate }) => `${client}: ${fate}`);
 
@@ -50,6 +51,24 @@ describe.each(SHOWN.map((each) => [`${each.release}, ${each.form}`, each] as con
     const { findings } = parsePaste(lines.join('\n'), HERE);
     expect(findings.find(({ code }) => code === 'client-release')?.values).toEqual({ release: '2026.4.12' });
     expect(findings.find(({ code }) => code === 'status-release')).toBeUndefined();
+  });
+});
+
+/** How a terminal breaks a line, and how a chat does. */
+const BREAKS: Readonly<Record<string, (line: string, width: number) => string>> = {
+  'inside words': (line, width) => (line.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n'),
+  'at spaces': (line, width) => line.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trimEnd(),
+};
+
+describe.each(Object.entries(BREAKS))('broken %s', (_, broken) => {
+  test.each([60, 80, 100, 120, 200])('at %i, it tells the same', (width) => {
+    for (const { release, form, lines } of SHOWN.filter((each) => !['json', 'file'].includes(each.form))) {
+      const plain = lines.map((line) => line.replaceAll(new RegExp(`${ESC}\\[\\d+m`, 'g'), ''));
+      const whole = whoIn(plain.join('\n'));
+      const text = plain.map((line) => broken(line, width)).join('\n');
+      const others = (who: readonly string[]) => new Set(who.filter((each) => !each.startsWith('own-check')));
+      expect(others(whoIn(text)), `${release}, ${form}`).toEqual(others(whole));
+    }
   });
 });
 
