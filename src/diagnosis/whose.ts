@@ -1,4 +1,4 @@
-import type { Finding } from '../evidence/finding.ts';
+import { type Finding, refusalOf } from '../evidence/finding.ts';
 import type { Party } from '../evidence/party.ts';
 import type { Answers } from '../evidence/questions.ts';
 
@@ -32,21 +32,37 @@ export function readersParty(parties: readonly Party[], { picked, answers }: Rea
   const typed = possible.filter((party) => party.typed);
   if (typed.length > 0) return typed.length === 1 ? typed[0] : undefined;
   const answered = possible.filter(({ client }) => client === undefined || client === answers?.client);
-  return answered.length === 1 && answered[0]?.client !== undefined ? answered[0] : undefined;
+  // a page at another address than the one they typed is another's
+  const [only, ...more] = answered;
+  return only?.client !== undefined && only.typed !== false && more.length === 0 ? only : undefined;
+}
+
+/** Clients that the reader may be, as far as their answer goes. */
+function candidates(parties: readonly Party[], { answers }: Reader): readonly Party[] {
+  const kind = answers?.client;
+  const fitting = others(parties).filter(({ client }) => client === undefined || client === kind);
+  return kind === undefined || kind === 'unknown' || fitting.length === 0 ? others(parties) : fitting;
+}
+
+/** Says whether clients were refused for different reasons, and none of it was shown by a client itself. */
+function isOpen(parties: readonly Party[], findings: readonly Finding[]): boolean {
+  const refused = parties.filter(({ fate }) => fate !== 'connected');
+  const shown = findings.some(({ code, whose }) => refusalOf(code) && !whose);
+  return !shown && new Set(refused.map(({ fate }) => fate)).size > 1;
 }
 
 /**
  * Gives what a paste says to the reader. Where a client of the log is certainly theirs, its lines alone count, and
- * they may prove. Otherwise all lines do, those of a log as lines of nobody in particular: likely at best.
+ * they may prove. Otherwise the lines of all that it may be do, as lines of nobody in particular: likely at best,
+ * and nothing at all where they tell different things.
  */
 export function readersFindings({ findings, parties = [] }: PasteOfSome, reader: Reader): readonly Finding[] {
   const own = readersParty(parties, reader);
   if (own) return own.findings;
-  // none of another kind than the one they answered
-  const kind = reader.answers?.client;
-  const last = others(parties).findLast(({ client }) => client === undefined || client === kind);
-  const foreign = others(parties).some(({ client }) => client !== undefined && client !== kind);
-  if (kind === undefined || kind === 'unknown' || !last || !foreign) return findings;
+  const possible = candidates(parties, reader);
+  if (isOpen(possible, findings)) return [...findings, { code: 'text-several-clients', source: 'paste' }];
+  const last = possible.at(-1);
+  if (!last || possible.length === others(parties).length) return findings;
   const nobodys = new Set(findings.filter(({ whose }) => whose).map(({ code }) => code));
   return last.findings.map((each) => (nobodys.has(each.code) ? { ...each, whose: 'nobody' } : each));
 }

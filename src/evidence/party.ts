@@ -10,8 +10,8 @@ export interface Party {
   /** `10:02`, or empty. */
   readonly at: string;
   readonly fate: Fate;
-  /** Whether it came from the address that the reader typed. */
-  readonly typed: boolean;
+  /** Whether its page is at the address that the reader typed, where both are known. */
+  readonly typed: boolean | undefined;
   /** All that is found in the paste without the lines of the other clients. */
   readonly findings: readonly Finding[];
 }

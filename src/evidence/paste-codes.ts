@@ -137,6 +137,8 @@ export const PASTE_CODES = {
   'text-several-errors': {},
   'text-cut': {},
   'text-own-check': {},
+  // a log tells of several clients, of which any may be the reader's
+  'text-several-clients': {},
   'text-not-understood': {},
   'text-only-typed': {},
   'text-chat-pairing': {},

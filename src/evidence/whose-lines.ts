@@ -57,9 +57,10 @@ export function partiesIn(
 ): Party[] {
   const clients = clientsOf(connections).slice(-MOST_CLIENTS);
   const parties = clients.map((client): Party => {
-    const foreign = clients.filter((each) => each !== client).flatMap((each) => each.connections);
+    const foreign = connections.filter((each) => !client.connections.includes(each));
     const { kind, from, at, fate } = client;
-    const isTyped = typed !== '' && client.connections.some(({ fields }) => fields['origin'] === typed);
+    const origins = client.connections.flatMap(({ fields }) => fields['origin'] ?? []);
+    const isTyped = typed === '' || origins.length === 0 ? undefined : origins.includes(typed);
     const text = foreign.length === 0 ? others : without(log, [...ours, ...foreign]);
     return { client: kind, from, at, fate, typed: isTyped, findings: findingsIn(text) };
   });
@@ -72,6 +73,6 @@ const checkOf = ({ at, fate }: Client): Party => ({
   from: '',
   at,
   fate,
-  typed: false,
+  typed: undefined,
   findings: [],
 });

@@ -82,7 +82,9 @@ function knock(gateway: Gateway, { headers, says }: Knock): Promise<void> {
   });
 }
 
-const TELLING = /closed before connect|conn=|security audit|Proxy headers|pairing/;
+/** Lines about connections, without where the program lies. */
+const TELLING = /\bconn=/;
+const PLACE = /(?:file:\/\/)?\/[^"\\\s]{0,200}?node_modules\/openclaw/g;
 
 /** Records how one release shows the same connections in each way to read its log. */
 async function record(release: Release): Promise<void> {
@@ -93,7 +95,9 @@ async function record(release: Release): Promise<void> {
   });
   const keep = (form: string, text: string): void => {
     const lines = text.split('\n').filter((line) => TELLING.test(line));
-    const shown = lines.map((line) => line.replaceAll(gateway.home, '/home/reader'));
+    const shown = lines.map((line) =>
+      line.replaceAll(gateway.home, '/home/reader').replace(PLACE, 'openclaw'),
+    );
     appendFileSync(FILE, `${JSON.stringify({ release, form, lines: shown })}\n`);
   };
   try {

@@ -1,4 +1,5 @@
 import { type Head, headOf, pieceOfEntry } from './head.ts';
+import { isFull, type Wrap, wrapOf } from './wrap.ts';
 
 /** An entry of a log, or a line that is none. */
 export interface Entry {
@@ -27,6 +28,25 @@ const fills = (line: string, next: string, width: number): boolean =>
 /** Joins what was broken: inside a word where the line is full, else at a space. */
 const join = (whole: string, line: string, full: boolean): string =>
   full || /\s$/.test(whole) || /^\s/.test(line) ? whole + line : `${whole} ${line}`;
+
+const MOST_BROKEN = 80;
+
+/** The entry that begins at this line of a text whose lines are known to be broken, and how. */
+function brokenAt(lines: readonly string[], at: number, head: Head, wrap: Wrap): Entry {
+  const taken = [lines[at] ?? ''];
+  for (const line of lines.slice(at + 1, at + MOST_BROKEN)) {
+    const next = headOf(line);
+    // a date inside of a broken line of JSON begins nothing
+    const begins = next && !(head.json && !next.json);
+    if (begins || line.trim() === '' || !isFull(taken.at(-1) ?? '', line, wrap)) break;
+    taken.push(line);
+  }
+  return {
+    lines: taken,
+    whole: wrap.hard ? taken.join('') : taken.map((line) => line.trim()).join(' '),
+    head,
+  };
+}
 
 /** Tells how many lines an entry takes that begins at this one, and what they say in one. */
 function entryAt(lines: readonly string[], at: number, head: Head): Entry {
@@ -76,11 +96,16 @@ function takenOf(first: string, rest: readonly string[], wholes: readonly string
  */
 export function entriesOf(text: string): readonly Entry[] {
   const lines = text.split('\n');
+  const wrap = wrapOf(lines);
   const entries: Entry[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
     const head = headOf(line) ?? pieceOfEntry(line);
-    const entry = head ? entryAt(lines, at, head) : { lines: [line], whole: line, head };
+    const entry = !head
+      ? { lines: [line], whole: line, head }
+      : wrap
+        ? brokenAt(lines, at, head, wrap)
+        : entryAt(lines, at, head);
     entries.push(entry);
     at += entry.lines.length;
   }

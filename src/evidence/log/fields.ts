@@ -20,7 +20,7 @@ const FIELDS = Object.entries(WORDS).map(([name, word]) => {
   ] as const;
 });
 /** How a client is called in the words of an entry: `client=cli cli v2026.4.12`. */
-const LABEL = /\bclient=([^=\n]{1,80}?)(?: ([a-z]{2,12}))? v(\S{1,40})/;
+const LABEL = /\bclient=([^=\n]{1,80}?)(?: ([a-z]{2,12}))? v([^\s",}]{1,40})/;
 /** What stands where nothing is known. */
 const NOTHING = /^(?:n\/a|none|yes|no|\?|undefined|null)$/;
 

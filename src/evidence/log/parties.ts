@@ -23,11 +23,15 @@ export interface Client {
 export type Fate = ReturnType<typeof parseRefusals>[number]['code'] | 'connected';
 
 const LET_IN = /\b(?:webchat connected|device pairing auto-approved)\b/;
+/** The name of our check says «pairing required», and no gateway did. */
+const CHECK_NAME = /Pairing[ -]Required\??[ -]?check/gi;
 const KINDS: readonly string[] = QUESTIONS.client;
 
 /** What became of one connection; of several refusals in it the last one stands. */
 function fateOf({ text }: Connection): Fate | undefined {
-  const said = parseRefusals(normalise(text as Redacted)).filter(({ code }) => code.startsWith('said-'));
+  const said = parseRefusals(normalise(text.replace(CHECK_NAME, '') as Redacted)).filter(({ code }) =>
+    code.startsWith('said-'),
+  );
   return said.at(-1)?.code ?? (LET_IN.test(text) ? 'connected' : undefined);
 }
 
@@ -53,6 +57,13 @@ function isSame(a: Client, b: Client): boolean {
   return kinds && page && ['device', 'forwarded', 'remote', 'version'].every(agree);
 }
 
+/** A page's origin; of what the log names as no part of OpenClaw, its name; of what it does not name, where it is. */
+function fromOf({ fields }: Connection, kind: Client['kind']): string {
+  const { origin, client, remote } = fields;
+  const named = kind !== undefined && kind !== 'third-party';
+  return shownOf(origin ?? (named ? '' : (client ?? remote ?? '')));
+}
+
 /**
  * Tells which clients a log speaks of: each once, with what became of it last.
  *
@@ -64,10 +75,10 @@ export function clientsOf(connections: readonly Connection[]): readonly Client[]
   for (const connection of connections) {
     const fate = fateOf(connection);
     if (!fate) continue;
-    const { origin, client, remote } = connection.fields;
-    const from = shownOf(origin ?? client ?? remote ?? '');
+    const kind = kindOf(connection);
+    const from = fromOf(connection, kind);
     const now: Client = {
-      kind: kindOf(connection),
+      kind,
       from,
       at: connection.at,
       fate,
