@@ -123,7 +123,11 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
     only: isPublicAddress,
   },
   ...PERSONAL,
-  { kind: 'public-ip', shape: /(?<![\w:])[23][0-9a-f]{3}:[0-9a-f:]{2,35}/gi, only: isPublicAddress },
+  {
+    kind: 'public-ip',
+    shape: /(?<![\w:])[23][0-9a-f]{3}:[0-9a-f:]{0,33}(?:[0-9a-f]|::)/gi,
+    only: isPublicAddress,
+  },
 ];
 
 /** Shapes of which each as a whole must be missed where it is lost; of the others every part. */
