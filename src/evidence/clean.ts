@@ -7,6 +7,15 @@ const ANSI = new RegExp(
 );
 /** Controls, zero-width characters, right-to-left marks: seen by nobody, in the way of all. */
 const INVISIBLE = /(?!\n|\t)[\p{Cc}\p{Cf}\p{DI}]/gu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  equals: '=',
+  colon: ':',
+};
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
 
 /**
@@ -19,16 +28,26 @@ function unescapeJson(text: string): string {
   );
 }
 
+/** Takes one level of HTML's escapes off, as in a page's source or a mail. */
+function unescapeHtml(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,5})|#(\d{1,6})|(quot|apos|amp|lt|gt|equals|colon));/gi,
+    (_, hex, dec, name = '') =>
+      hex || dec
+        ? String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(dec))
+        : (ENTITIES[name.toLowerCase()] ?? ''),
+  );
+}
+
 /**
- * Makes copied text readable character by character: JSON escapes (three levels at most), ANSI colours,
+ * Makes copied text readable character by character: JSON escapes (three levels at most), HTML escapes, ANSI colours,
  * control and zero-width characters, right-to-left marks, line ends and unusual spaces. Runs before the
  * redaction, so that no secret hides behind an invisible character.
  */
 export function clean(text: string): string {
   let plain = text;
   for (let level = 0; level < 3 && plain.includes('\\"'); level++) plain = unescapeJson(plain);
-  return plain
-    .replace(/&quot;|&#34;/g, '"')
+  return unescapeHtml(plain)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(ANSI, '')
     .replace(INVISIBLE, '')

@@ -20,7 +20,13 @@ export function redact(text: string): { readonly text: Redacted; readonly remove
   let rest = clean(text);
   for (const { kind, shape, only, instead } of SECRET_SHAPES) {
     rest = rest.replace(shape, (match: string, ...groups: unknown[]) => {
-      const kept = typeof groups[0] === 'string' ? groups[0] : '';
+      // behind the groups come where the match is, a number, and the whole text
+      const kept = groups
+        .slice(
+          0,
+          groups.findIndex((group) => typeof group === 'number'),
+        )
+        .join('');
       const secret = match.slice(kept.length);
       if (only && !only(secret)) return match;
       counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -1,4 +1,7 @@
 import { isPublicAddress } from './address-kind.ts';
+import { NAMED_LAYOUTS } from './secret-layouts.ts';
+import { PERSONAL } from './secret-persons.ts';
+import { PREFIXED, WEBHOOK } from './secret-prefixes.ts';
 
 /** What the redaction removes; the user is told how many of which kind. */
 export const SECRET_KINDS = [
@@ -12,13 +15,17 @@ export const SECRET_KINDS = [
   'public-ip',
   'device-id',
   'secret',
+  'user',
+  'phone',
+  'chat-id',
+  'mac',
 ] as const;
 export type SecretKind = (typeof SECRET_KINDS)[number];
 
 /** One kind of secret in one shape. Every expression runs in linear time: bounded or anchored, never nested. */
 export interface SecretShape {
   readonly kind: SecretKind;
-  /** Global. A first group, if any, is kept in front of the placeholder. */
+  /** Global. What its groups hold is kept in front of the placeholder; the match begins with it. */
   readonly shape: RegExp;
   /** Says of a match, without the kept part, whether it is a secret after all. */
   readonly only?: (match: string) => boolean;
@@ -36,8 +43,8 @@ const VALUE =
   String.raw`(?:\n(?=\w{0,99}\d)[\w+/=]{8,200}(?=["'\n]|$))?`;
 /** What stands where a value could stand and is none: words of a sentence, placeholders, shell variables. */
 export const NO_SECRET: readonly RegExp[] = [
-  /^(?:null|true|false|undefined|none|n\/a|missing|mismatch|required|redacted|is|or|and|\(?with|when|to|from|in|auth|for|\*+|\.{2,}|…|[{[(])[.,;)]?$/i,
-  /^(?:\$\{?[A-Z][A-Z0-9_]*\}?$|__OPENCLAW_REDACTED__|‹)/,
+  /^(?:null|true|false|undefined|none|n\/a|missing|mismatch|required|redacted|is|or|and|\(?with|on|off|by|as|when|to|from|in|auth|for|\*+|\.{2,}|…|[{[(]|[|>][+-]?\d?)[.,;)\]}]{0,3}$/i,
+  /^(?:\$\{?[A-Z][A-Z0-9_]*\}?$|\$\(|__OPENCLAW_REDACTED__|‹)/,
 ];
 const isValue = (match: string): boolean => !NO_SECRET.some((word) => word.test(match));
 
@@ -56,6 +63,18 @@ function looksRandom(text: string): boolean {
   if (/[a-z0-9]{32,}/.test(text)) return digits > 3;
   return digits > 1 && count(text, /[A-Z]/g) > 1 && count(text, /[a-z]/g) > 1;
 }
+
+/** Beyond a name, a sign and a value on one line: by layout, by the looks of a service's keys. */
+const BEYOND: readonly SecretShape[] = [
+  {
+    kind: 'login',
+    shape:
+      /(?<![\w/.-])[\w.-]{1,64}:[^\s/@:"'‹]{3,256}(?=@(?:[a-z][\w-]{0,63}[.:]|localhost|\d{1,3}(?:\.\d{1,3}){3}))/gi,
+  },
+  { kind: 'token', shape: WEBHOOK },
+  ...NAMED_LAYOUTS.map((shape) => ({ kind: 'secret', shape, only: isValue }) as const),
+  { kind: 'secret', shape: PREFIXED },
+];
 
 /** In this order: named secrets before nameless ones, which are known by their looks alone. */
 export const SECRET_SHAPES: readonly SecretShape[] = [
@@ -79,7 +98,8 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
   { kind: 'token', shape: named('token|setup[_-]?code|secret'), only: isValue },
   { kind: 'token', shape: /(oc-pair:\/\/)[^\s"'‹]{1,4000}/gi },
   { kind: 'token', shape: /\beyJ[\w-]{12,}(?:\.[\w-]{1,4000}){0,2}/g },
-  { kind: 'login', shape: /(:\/\/)[^\s/@:"'‹]{1,256}(?::[^\s/@"']{0,256})?(?=@)/g },
+  { kind: 'login', shape: /(:\/\/)[^\s/"'?#‹]{1,512}(?=@)/g },
+  ...BEYOND,
   // the sign of a prompt behind the name is no part of it
   {
     kind: 'home',
@@ -102,5 +122,13 @@ export const SECRET_SHAPES: readonly SecretShape[] = [
     shape: /(?<![\d.]|(?:Chrome|Chromium|Edg|OPR|Version|Electron)\/)\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/g,
     only: isPublicAddress,
   },
-  { kind: 'public-ip', shape: /(?<![\w:])[23][0-9a-f]{3}:[0-9a-f:]{2,35}/gi, only: isPublicAddress },
+  ...PERSONAL,
+  {
+    kind: 'public-ip',
+    shape: /(?<![\w:])[23][0-9a-f]{3}:[0-9a-f:]{0,33}(?:[0-9a-f]|::)/gi,
+    only: isPublicAddress,
+  },
 ];
+
+/** Shapes of which each as a whole must be missed where it is lost; of the others every part. */
+export const WHOLE_SHAPES: readonly SecretShape[] = [...BEYOND, ...PERSONAL];

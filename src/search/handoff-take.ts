@@ -2,6 +2,8 @@ import type { Handoff, Key } from './handoff.ts';
 
 const KEY: Key = 'carried';
 const HANDOFF: Handoff = 'handoff';
+/** What is longer was not kept by this site. */
+const LONGEST = 200_000;
 
 /** Fills the troubleshooter of this page and puts the user there. */
 function fill(text: string): void {
@@ -20,7 +22,8 @@ export function takeHandoff(): void {
   try {
     const text = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
-    if (text) fill(text);
+    // whoever else writes there
+    if (text) fill(text.slice(0, LONGEST));
   } catch {
     // nothing could be kept
   }

@@ -1,4 +1,5 @@
 import { redact } from '../evidence/redact.ts';
+import { isPlain } from './allowed.ts';
 import { KINDS, type Kind } from './record.ts';
 
 /** What is longer is a paste and has no place in an address. */
@@ -15,9 +16,9 @@ export function readFragment(hash: string): Query {
   return { query: fields.get('q') ?? '', kind: KINDS.find((kind) => kind === fields.get('kind')) };
 }
 
-/** Writes it; empty where the query is a paste or holds anything that looks like a secret. */
+/** Writes it; empty where the query is a paste, or where not all of it is known to be words, codes and numbers. */
 export function writeFragment({ query, kind }: Query): string {
-  const safe = query.length <= LONGEST_QUERY && redact(query).removed.length === 0;
+  const safe = query.length <= LONGEST_QUERY && isPlain(query) && redact(query).removed.length === 0;
   if (query === '' || !safe) return '';
   return `#${new URLSearchParams({ q: query, ...(kind && { kind }) })}`;
 }

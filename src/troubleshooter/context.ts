@@ -33,7 +33,7 @@ export interface Sheet {
 /** What the machine may know of an address that was typed: that it can be used and its kind, or the problem. */
 export type Typed = Pick<Address, 'ok' | 'kind'> | BadAddress;
 
-export type Problem = AddressProblem | 'nothing-given';
+export type Problem = AddressProblem | 'nothing-given' | 'link-damaged';
 export type SecretProblem = 'secret-empty' | 'secret-tries';
 export type ShareNotice = 'share-failed' | 'report-copied' | 'report-select';
 
@@ -57,7 +57,7 @@ export interface Context {
   readonly target: Address['kind'] | undefined;
   /** How often a secret was sent from this page. Nothing takes it back: the gateway counts on as well. */
   readonly tries: number;
-  /** Why the last press of Check began nothing. */
+  /** Why the last press of Check, or a link, began nothing. */
   readonly problem: Problem | undefined;
   /** Why the secret was not sent. */
   readonly secretProblem: SecretProblem | undefined;
@@ -97,6 +97,8 @@ export type TroubleshooterEvent =
   | { readonly type: 'SHARED'; readonly sheet: Sheet }
   | { readonly type: 'SHARE_NOTICE'; readonly notice: ShareNotice }
   | { readonly type: 'RESUME'; readonly memory: Memory; readonly linked: boolean }
+  /** A link was opened that cannot be read. */
+  | { readonly type: 'DAMAGED' }
   | ProbeEvent;
 
 /** What the probe's actor tells the machine. */

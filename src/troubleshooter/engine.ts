@@ -8,6 +8,7 @@ import { expectation } from '../probe/expect.ts';
 import type { Pasted, TroubleshooterEvent } from './context.ts';
 import { takeLink } from './link/take.ts';
 import { machine } from './machine.ts';
+import type { Memory } from './memory/memory.ts';
 import { memoryOf } from './memory/remember.ts';
 import { keep, recall } from './memory/session.ts';
 import { Form } from './page/form.ts';
@@ -67,13 +68,14 @@ export class Engine {
     );
     // before the empty machine is kept in its place
     const linked = takeLink();
-    const memory = linked ?? recall();
+    const kept = linked === undefined || linked === 'damaged' ? recall() : undefined;
     this.#actor.subscribe(({ context }) => {
       keep(memoryOf(context));
       this.#draw();
     });
     this.#actor.start();
-    if (memory) this.#actor.send({ type: 'RESUME', memory, linked: linked !== undefined });
+    if (kept) this.#resume(kept, false);
+    if (linked) this.#resume(linked, true);
     this.#form.fields.address.addEventListener('input', () => this.#draw());
   }
 
@@ -110,7 +112,11 @@ export class Engine {
   /** Shows what a link holds that was opened after the page. */
   linked(): void {
     const memory = takeLink();
-    if (memory) this.#actor.send({ type: 'RESUME', memory, linked: true });
+    if (memory) this.#resume(memory, true);
+  }
+
+  #resume(memory: Memory | 'damaged', linked: boolean): void {
+    this.#actor.send(memory === 'damaged' ? { type: 'DAMAGED' } : { type: 'RESUME', memory, linked });
   }
 
   /** Takes over what was chosen at the switch. */

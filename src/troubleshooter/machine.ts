@@ -99,6 +99,7 @@ export const machine = typed({
       { target: '.verdict', actions: ['keepPaste', 'keepTarget', 'takeAddress'] },
     ],
     RESTART: { target: '.collecting', actions: [assign(({ context }) => begun(context)), 'forgetTyped'] },
+    DAMAGED: { actions: assign({ problem: 'link-damaged' }) },
     RESUME: {
       guard: ({ event }) => !isEmpty(event.memory),
       target: '.verdict',

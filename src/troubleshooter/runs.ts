@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence/finding.ts';
+import { withoutTyped } from '../evidence/redact-typed.ts';
 import type { Secret } from '../gateway/device-frame.ts';
 import { type Address, parseAddress } from '../probe/address.ts';
 import { askAsDevice } from '../probe/device.ts';
@@ -54,8 +55,13 @@ export class Runs {
     const { address } = this;
     const protocol = protocolIn(probed);
     if (!address || !secret) return undefined;
-    return (effects, listener, signal) =>
-      askAsDevice(address, secret, protocol, this.#telling(effects, secret.value), listener, signal);
+    return (effects, listener, signal) => {
+      // a gateway may send back what it was sent
+      const found = ({ values, ...finding }: Finding): void =>
+        listener.found({ ...finding, ...(values && { values: withoutTyped(values, secret.value) }) });
+      const deaf = { ...listener, found };
+      return askAsDevice(address, secret, protocol, this.#telling(effects, secret.value), deaf, signal);
+    };
   }
 
   /** Forgets the address and what was sent. */

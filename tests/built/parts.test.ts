@@ -93,6 +93,7 @@ for (const file of ['index.html', 'check/index.html', 'pairing-required.html'])
         'secret-empty',
         'secret-tries',
         'nothing-given',
+        'link-damaged',
         'report-copied',
         'report-select',
       ];

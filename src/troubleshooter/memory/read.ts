@@ -4,11 +4,18 @@ import type { Answers } from '../../evidence/questions.ts';
 import { isSetup } from '../../fix/setup.ts';
 import { GATES } from '../../gateway/gates.ts';
 import type { Attempt } from '../attempts/attempt.ts';
+import { oneOf, textOf, those, wholeIn } from './guards.ts';
 import { type Memory, type Remembered, safeValues } from './memory.ts';
 
 /** More than any run can give; what is beyond was not written by this site. */
 const MOST_FINDINGS = 60;
 const MOST_ATTEMPTS = 20;
+
+/** The year 2100, in minutes: what is later is no date of ours, and beyond a bound of JavaScript's it is none at all. */
+const isMinute = wholeIn(0, Date.UTC(2100, 0) / 60_000);
+const isGate = oneOf(GATES);
+/** A value of a finding is a number or a release. */
+const isShort = textOf(40);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 /** Of what is no record there is nothing that is known: no key of ours is a number. */
@@ -25,9 +32,7 @@ function answersIn(value: unknown): Answers {
 function findingIn(value: unknown): Remembered[] {
   const [code, source, values] = listOf(value);
   if (!isSeenCode(code)) return [];
-  const texts = Object.entries(recordOf(values)).filter(
-    (pair): pair is [string, string] => typeof pair[1] === 'string',
-  );
+  const texts = Object.entries(recordOf(values)).filter((pair): pair is [string, string] => isShort(pair[1]));
   const safe = safeValues(Object.fromEntries(texts));
   return [
     {
@@ -41,10 +46,9 @@ function findingIn(value: unknown): Remembered[] {
 
 function attemptIn(value: unknown): Attempt[] {
   const [minute, name, own, codes] = listOf(value);
-  if (!Number.isFinite(minute)) return [];
-  const gate = GATES.find((each) => each === name);
-  const known = listOf(codes).filter(isSeenCode).slice(0, MOST_FINDINGS);
-  return [{ at: Number(minute) * 60_000, gate, own: own === 1, codes: known }];
+  if (!isMinute(minute)) return [];
+  const gate = isGate(name) ? name : undefined;
+  return [{ at: minute * 60_000, gate, own: own === 1, codes: those(isSeenCode, codes, MOST_FINDINGS) }];
 }
 
 /**

@@ -1,22 +1,21 @@
 import { authorityOf, type Finding } from '../../evidence/finding.ts';
 import { GATES } from '../../gateway/gates.ts';
 import type { Attempt } from '../attempts/attempt.ts';
+import { safeValues } from '../memory/memory.ts';
 import type { Words } from '../words.ts';
+import { code, written } from './code.ts';
 import type { Facts } from './facts.ts';
 import { maskHosts } from './mask.ts';
 
 /** Minutes are enough, in UTC so that a helper elsewhere reads the same. */
 const timeOf = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
-/** Backticks and line ends would end the code or the line they stand in. */
-const plain = (text: string): string => text.replace(/[`\r\n|]+/g, ' ');
-
 /** Writes the lists that report and issue text share. */
 export class Lists {
   readonly #words: Words;
   readonly #facts: Facts;
-  /** Host names taken out while writing. */
-  hosts = 0;
+  /** What was taken out while writing, by kind. */
+  readonly removed = new Map<string, number>();
 
   constructor(facts: Facts, words: Words) {
     this.#facts = facts;
@@ -25,9 +24,19 @@ export class Lists {
 
   #finding(finding: Finding): string {
     const { values, removed } = maskHosts(finding.values);
-    this.hosts += removed;
+    this.#count('host', removed);
+    const coded = Object.entries(values).map(([name, value]) => {
+      const { text, removed: secrets } = code(value);
+      for (const { kind, count } of secrets) this.#count(kind, count);
+      return [name, text] as const;
+    });
     const by = this.#words.say(`report-by-${authorityOf(finding)}`);
-    return `- ${plain(this.#words.say(finding.code, values))} (${by}, \`${finding.code}\`)`;
+    const sentence = written(this.#words.say(finding.code, Object.fromEntries(coded)));
+    return `- ${sentence} (${by}, \`${finding.code}\`)`;
+  }
+
+  #count(kind: string, count: number): void {
+    if (count > 0) this.removed.set(kind, (this.removed.get(kind) ?? 0) + count);
   }
 
   /** What is known, one line each. */
@@ -67,10 +76,11 @@ export class Lists {
 
   /** Releases and protocol as far as somebody named them. */
   releases(): string {
-    const named = this.#facts.findings.flatMap(({ values }) => {
-      const release = values?.['release'] && `OpenClaw ${values['release']}`;
+    const named = this.#facts.findings.flatMap((finding) => {
+      const values = safeValues(finding.values);
+      const release = values['release'] && `OpenClaw ${values['release']}`;
       const protocol =
-        values?.['protocol'] && this.#words.say('report-protocol', { protocol: values['protocol'] });
+        values['protocol'] && this.#words.say('report-protocol', { protocol: values['protocol'] });
       return [release, protocol].filter((each) => typeof each === 'string');
     });
     return [...new Set(named)].join(', ') || this.#words.say('report-unknown');

@@ -1,4 +1,3 @@
-import { redact } from '../../evidence/redact.ts';
 import type { Sheet } from '../context.ts';
 import type { Words } from '../words.ts';
 import type { Facts } from './facts.ts';
@@ -7,14 +6,13 @@ import { Lists } from './lists.ts';
 /** A text ready to leave. */
 type Written = Pick<Sheet, 'text' | 'removed'>;
 
-/** Redacts once more what was put together, and adds up what was taken out on the way. */
-function finish(text: string, { context }: Facts, hosts: number): Written {
-  const last = redact(text);
+/** Adds up what was taken out on the way. Each value of others was redacted once more; the rest are our own words. */
+function finish(text: string, { context }: Facts, lists: Lists): Written {
   const counts = new Map<string, number>();
-  const own = hosts > 0 ? [{ kind: 'host', count: hosts }] : [];
-  for (const { kind, count } of [...(context.pasted?.removed ?? []), ...last.removed, ...own])
+  const pasted = (context.pasted?.removed ?? []).map(({ kind, count }) => [kind, count] as const);
+  for (const [kind, count] of [...pasted, ...lists.removed])
     counts.set(kind, (counts.get(kind) ?? 0) + count);
-  return { text: last.text, removed: [...counts].map(([kind, count]) => ({ kind, count })) };
+  return { text, removed: [...counts].map(([kind, count]) => ({ kind, count })) };
 }
 
 const made = ({ build }: Facts, words: Words, lists: Lists): string =>
@@ -40,7 +38,7 @@ export function writeReport(facts: Facts, words: Words): Written {
     heading('attempts'),
     lists.attempts(),
   ].join('\n');
-  return finish(`${text}\n`, facts, lists.hosts);
+  return finish(`${text}\n`, facts, lists);
 }
 
 /** Writes the text of a new issue, with the parts that only the user can fill in left open. */
@@ -55,5 +53,5 @@ export function writeIssue(facts: Facts, words: Words): Written {
     `${asked('tried')}${lists.attempts()}`,
     made(facts, words, lists),
   ].join('\n\n');
-  return finish(`${text}\n`, facts, lists.hosts);
+  return finish(`${text}\n`, facts, lists);
 }

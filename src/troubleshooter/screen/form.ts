@@ -12,6 +12,7 @@ export function formPiece({ problem }: Pick<Context, 'problem'>, { address, type
       ...(address && { target: { key: 'understood', values: { address: address.shown } } }),
     },
     lists: { notes: (address?.notes ?? []).map((note) => ({ tag: 'li', inside: [{ key: note }] })) },
-    marks: { problem: problem ?? '' },
+    // a damaged link is no fault of the field
+    marks: { problem: problem === 'link-damaged' ? '' : (problem ?? '') },
   };
 }

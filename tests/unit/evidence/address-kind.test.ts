@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressKind, isPublicAddress } from '../../../src/evidence/address-kind.ts';
+import { kindOfHost } from '../../../src/probe/host-kind.ts';
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   loopback: [
@@ -12,6 +13,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'localhost',
     'LOCALHOST',
     '::ffff:127.0.0.1',
+    '::ffff:7f00:1',
+    '0:0:0:0:0:0:0:1',
+    '127.1',
+    '127.0.1',
+    'localhost.',
+    '127.0.0.1.',
+    'gw.localhost',
   ],
   container: [
     '172.16.0.1',
@@ -34,7 +42,20 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'fd7a:115c:a1e0::1',
     'FD7A:115C::1',
   ],
-  private: ['10.0.0.1', '192.168.1.1', '169.254.1.1', 'fe80::1', 'FE80::1', 'fc00:1::1', 'fd12:3456::1'],
+  private: [
+    '10.0.0.1',
+    '10.0.0.1.',
+    '::ffff:a00:1',
+    'fe80::1%eth0',
+    'febf::1',
+    'fdff::',
+    '192.168.1.1',
+    '169.254.1.1',
+    'fe80::1',
+    'FE80::1',
+    'fc00:1::1',
+    'fd12:3456::1',
+  ],
   public: [
     '8.8.8.8',
     '172.15.0.1',
@@ -54,6 +75,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '0.0.0.01',
     '2001:FE80::1',
     '::1:2',
+    'fec0::1',
+    '::ffff:8.8.8.8',
+    '2001:db8:1:2:3:4:5:6',
   ],
 };
 
@@ -75,6 +99,19 @@ test.each([
   'x[8.8.8.8',
   'a[b',
   '12345:6::',
+  '10.alice.example.net',
+  '192.168.1.5.alice.example.net',
+  '127.0.0.1.example',
+  'alice-84.23.119.7.sslip.io',
+  '256.1.1.1',
+  '10.1',
+  '1::2::3',
+  '2001:db8:1:2:3:4:5',
+  '1:2:3:4:5:6:7::8',
+  '::ffff:8.8.8',
+  '10:43:05',
+  ':::',
+  ':',
 ])('%j is no address', (text) => expect(addressKind(text)).toBeUndefined());
 
 test('IPv4 in IPv6 counts only at its beginning', () =>
@@ -92,3 +129,10 @@ test.each([
 ])('%s: could the whole internet call it? %s', (text, expected) =>
   expect(isPublicAddress(text)).toBe(expected),
 );
+
+describe('what the check knows of a host comes from the same table', () => {
+  test.each(Object.entries(KINDS).flatMap(([kind, all]) => all.map((each) => [each, kind] as const)))(
+    '%s',
+    (address, kind) => expect(kindOfHost(address)).toBe(kind === 'container' ? 'private' : kind),
+  );
+});

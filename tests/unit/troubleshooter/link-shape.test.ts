@@ -218,8 +218,20 @@ describe('what is read', () => {
     ]);
   });
 
-  test('no attempt at a time that never comes', () => {
-    expect(readMemory('{"r":[[1e400,"token",1,[]]]}')).toEqual(EMPTY);
+  test.each(['1e400', '8640000000001', '1e300', '-1', '1.5', '68374081', '"7"', 'null', '{}'])(
+    'no attempt at a time that is none of ours: %s',
+    (minute) => expect(readMemory(`{"r":[[${minute},"token",1,[]]]}`)).toEqual(EMPTY),
+  );
+
+  test('no value that is longer than any of ours', () => {
+    const value = JSON.stringify({ count: '1'.repeat(50) });
+    expect(readMemory(`{"f":[["net-refused","t",${value}]]}`)?.findings).toEqual([
+      { code: 'net-refused', source: 'paste' },
+    ]);
+  });
+
+  test('the last minute of the century', () => {
+    expect(readMemory('{"r":[[68374080,"token",1,[]]]}')?.attempts[0]?.at).toBe(Date.UTC(2100, 0));
   });
 
   test('no more than any run can give: the first findings, the last attempts', () => {

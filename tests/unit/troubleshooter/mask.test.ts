@@ -6,7 +6,7 @@ describe('a value that may name a host', () => {
     expect(maskHosts({ [name]: 'gw.example' })).toEqual({ values: { [name]: '‹host›' }, removed: 1 });
   });
 
-  test.each(['release', 'reason', 'requestId', 'client'])('%s is none', (name) => {
+  test.each(['release', 'requestId', 'closeCode'])('%s is none', (name) => {
     expect(maskHosts({ [name]: 'gw.example' })).toEqual({ values: { [name]: 'gw.example' }, removed: 0 });
   });
 });
@@ -24,6 +24,14 @@ test.each([
   ['xlocalhost', '‹host›'],
   ['x.n/a', '‹host›'],
   ['1http://gw', '‹host›'],
+  ['10.alice.example.net', '‹host›'],
+  ['192.168.1.5.alice.example.net:1', '‹host›:1'],
+  ['https://127.0.0.1.alice.example.net', 'https://‹host›'],
+  ['alice-84.23.119.7.sslip.io', '‹host›'],
+  ['alice-‹public-ip›.sslip.io', '‹host›'],
+  ['http://127.0.0.1:18789/alice/', 'http://127.0.0.1:18789'],
+  ['localhost?alice', 'localhost'],
+  ['alice@127.0.0.1', '‹host›'],
   ['', '‹host›'],
 ])('%j becomes %j', (host, masked) =>
   expect(maskHosts({ host })).toEqual({ values: { host: masked }, removed: 1 }),
@@ -40,6 +48,11 @@ test.each([
   '172.18.0.1',
   '100.64.0.1',
   '[::1]:18789',
+  '::1',
+  'fe80::1',
+  '127.1',
+  '0.0.0.0',
+  'localhost.',
   '‹host›:8443',
   '‹public-ip›',
 ])('%j means nothing elsewhere and stays', (host) => {
@@ -53,3 +66,19 @@ test('what was taken out is counted', () => {
   });
   expect(maskHosts()).toEqual({ values: {}, removed: 0 });
 });
+
+test.each([
+  ['no route to gw.alice.example.net:443', 'no route to ‹host›:443'],
+  ['origin https://alice.example/x not allowed', 'origin https://‹host› not allowed'],
+  ['bad token hunter2hunter2', 'bad token ‹secret›'],
+  ['bad token (c2VjcmV0LW9mLW1h9x==)', 'bad token (‹secret›)'],
+  ['set gateway.auth.token, then 127.0.0.1:18789', 'set gateway.auth.token, then 127.0.0.1:18789'],
+  ['read openclaw.json', 'read openclaw.json'],
+  [
+    'pairing required (requestId: 47f2421e-2e49-4db9-aed5-298545d40100)',
+    'pairing required (requestId: 47f2421e-2e49-4db9-aed5-298545d40100)',
+  ],
+  ['trusted_proxy_user_missing in 2026.9.6', 'trusted_proxy_user_missing in 2026.9.6'],
+])('what others wrote keeps no host and no odd word: %s', (reason, masked) =>
+  expect(maskHosts({ reason }).values).toEqual({ reason: masked }),
+);

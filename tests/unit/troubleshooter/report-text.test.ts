@@ -44,9 +44,9 @@ const GATES = (last: string, state: string, rest: string): string =>
     `| 8 | gate-pairing | ${last} |`,
   ].join('\n');
 const FOUND = [
-  '- said-origin-not-allowed origin=https://‹host›:8443 (report-by-gateway, `said-origin-not-allowed`)',
-  '- status-release release=2026.9.6 (report-by-tool, `status-release`)',
-  '- probe-greeting protocol=4 (report-by-probe, `probe-greeting`)',
+  '- said-origin-not-allowed origin=`https://‹host›:8443` (report-by-gateway, `said-origin-not-allowed`)',
+  '- status-release release=`2026.9.6` (report-by-tool, `status-release`)',
+  '- probe-greeting protocol=`4` (report-by-probe, `probe-greeting`)',
   '- answered-client-control-ui (report-by-answer, `answered-client-control-ui`)',
 ].join('\n');
 const STOPPED = GATES('state-not-reached', 'state-stopped', 'state-not-reached');
@@ -119,7 +119,7 @@ ${FOUND}
   test('no word of others ends the code or the line that it stands in', () => {
     const finding = { code: 'close-1006', source: 'paste', values: { reason: 'a``b\r\n|c' } } as const;
     expect(writeReport(factsOf([finding]), words).text).toContain(
-      '\n- close-1006 reason=a b c (report-by-tool, `close-1006`)\n',
+      '\n- close-1006 reason=`a b c` (report-by-tool, `close-1006`)\n',
     );
   });
 
@@ -127,7 +127,7 @@ ${FOUND}
     const pasted = parsePaste('token=abc 8.8.8.8');
     const finding = { code: 'close-1006', source: 'paste', values: { reason: 'token=abc' } } as const;
     const { text, removed } = writeReport(factsOf([finding], { context: { ...context, pasted } }), words);
-    expect(text).toContain('reason=token=‹token›');
+    expect(text).toContain('reason=`token=‹token›`');
     expect(removed).toEqual([
       { kind: 'token', count: 2 },
       { kind: 'public-ip', count: 1 },

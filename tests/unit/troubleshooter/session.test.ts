@@ -74,9 +74,13 @@ describe('a link in the address bar', () => {
     expect(replaceState.mock.calls).toEqual([[{ own: 1 }, '', '/check/?x=1']]);
   });
 
-  test('is gone too where it is broken', () => {
-    const replaceState = arrive('#v1=%%%');
-    expect(takeLink()).toBeUndefined();
+  test.each([
+    ['is broken', '#v1=%%%'],
+    ['is too long', `#v1=${'A'.repeat(8_000)}`],
+    ['holds nothing that is known', '#v1=e30'],
+  ])('is gone too where it %s, and that is told', (_, hash) => {
+    const replaceState = arrive(hash);
+    expect(takeLink()).toBe('damaged');
     expect(replaceState).toHaveBeenCalledOnce();
   });
 

@@ -74,11 +74,12 @@ export const NAMED: readonly (readonly [text: string, left: string])[] = [
 
 /** What stands where a value could stand and is none. */
 export const NO_VALUES: readonly string[] = [
-  ...'null true false undefined none n/a missing mismatch required redacted is or and (with with when to from in auth for * *** .. ... … { [ ('
+  ...'null true false undefined none n/a missing mismatch required redacted is or and (with with on off by as when to from in auth for * *** .. ... … { [ ( | |- |2'
     .split(' ')
     .map((word) => `token: ${word}`),
   ...['.', ',', ';', ')'].map((mark) => `token: missing${mark}`),
   'token=$TOKEN',
+  'token=$(openssl rand -hex 24)',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of a shell
   'token=${TOKEN_2}',
   '"token": "‹token›"',

@@ -38,6 +38,8 @@ export const NAMELESS: readonly (readonly [text: string, left: string])[] = [
   ['remote=2001:db8:85a3::8a2e:370:7334', 'remote=‹public-ip›'],
   ['remote=2001:db8:1:2:3:4:5:6', 'remote=‹public-ip›'],
   ['3FFE::1', '‹public-ip›'],
+  ['remote=2001:db8::1: closed', 'remote=‹public-ip›: closed'],
+  ['the net 2001:db8::', 'the net ‹public-ip›'],
   ['-----BEGIN EC PRIVATE KEY-----\na1\n-----END EC PRIVATE KEY----- x', '‹key› x'],
   ['-----BEGIN PRIVATE KEY-----\na1\n', '‹key›'],
 ];

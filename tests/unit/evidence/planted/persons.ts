@@ -1,0 +1,22 @@
+/** What names a person or a machine: the text, and what must not stay. */
+export const PERSONS: readonly (readonly [text: string, secret: string])[] = [
+  ['verity@pi5:~$ openclaw status', 'verity'],
+  ['[verity@box ~]$ openclaw status', 'verity'],
+  ['verity@mac ~ % openclaw status', 'verity'],
+  ['ssh verity@gateway-host', 'verity'],
+  ['ssh -N -L 18789:127.0.0.1:18789 verity@gateway-host', 'verity'],
+  ['scp verity@10.0.0.2:/tmp/openclaw.log .', 'verity'],
+  ['write to verity@example.org', 'verity'],
+  ['/home/verity/.openclaw/openclaw.json', 'verity'],
+  ['my number is +49 151 23456789', '23456789'],
+  ['allowFrom: ["+15551234567"]', '5551234567'],
+  ['https://wa.me/4915123456789', '4915123456789'],
+  ['from 4915123456789@s.whatsapp.net', '4915123456789'],
+  ['chatId: -1001234567890', '1001234567890'],
+  ['Your Telegram user id: 712345678', '712345678'],
+  ['session agent:main:telegram:712345678', '712345678'],
+  ['sent to telegram:group:-1001234567890', '1001234567890'],
+  ['slack:U012ABCDEF9 asked', 'U012ABCDEF9'],
+  ['ether 9c:b6:d0:1f:2a:3b txqueuelen', '9c:b6:d0:1f:2a:3b'],
+  ['Physical Address: 9C-B6-D0-1F-2A-3B', '9C-B6-D0-1F-2A-3B'],
+];
