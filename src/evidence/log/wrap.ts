@@ -11,6 +11,7 @@ const NARROWEST = 40;
 const WIDEST = 300;
 /** Fewer broken lines than these may be lines that merely follow one another. */
 const FEWEST = 4;
+const MOST_LOOKED_AT = 10_000;
 const wordOf = (line: string): string => /^\S{0,400}/.exec(line)?.[0] ?? '';
 
 /** What the redaction put there has another length than what it took. */
@@ -34,7 +35,9 @@ export function wrapOf(lines: readonly string[]): Wrap | undefined {
   const common = commonest(pairs.map(({ line }) => line.length));
   const broken = (wrap: Wrap, share: number, full: number): Wrap | undefined =>
     wrap.width >= NARROWEST && wrap.width <= WIDEST && full >= share * pairs.length ? wrap : undefined;
-  const soft = { hard: false, width: pairs.reduce((most, { line }) => Math.max(most, line.length), 0) };
+  // a word that is longer than the width stays whole
+  const lengths = pairs.map(({ line }) => line.length).filter((length) => length <= WIDEST);
+  const soft = { hard: false, width: Math.max(0, ...lengths.slice(-MOST_LOOKED_AT)) };
   return (
     broken({ hard: true, width: common }, 0.6, pairs.filter(({ line }) => line.length === common).length) ??
     broken(soft, 0.8, pairs.filter(({ line, next }) => isFull(line, next, soft)).length)
