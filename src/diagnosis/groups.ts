@@ -1,4 +1,5 @@
 import type { FindingCode } from '../evidence/finding.ts';
+import type { When } from './rule.ts';
 
 /** «pairing required» with no reason beside it (every release before 2026.4.20, and what people retell). */
 export const PAIRING_BARE = 'said-pairing-required';
@@ -23,6 +24,13 @@ export const POLICY_CLOSE = ['close-1008', 'close-4008'] as const satisfies read
 export const IDENTITY_REFUSED = [
   'said-control-ui-needs-device-identity',
   'said-device-identity-required',
+] as const satisfies readonly FindingCode[];
+
+/** A first message in a form, or from a client, that this gateway does not know. */
+export const UNKNOWN_FORM = [
+  'said-handshake-invalid',
+  'said-connect-unknown-client',
+  'said-connect-unknown-field',
 ] as const satisfies readonly FindingCode[];
 
 /** Page addresses where a browser makes no key without HTTPS. */
@@ -92,3 +100,35 @@ export const IDENTITY_NOT_GIVEN = [
   'said-tailscale-identity-refused',
   'said-proxy-source-untrusted',
 ] as const satisfies readonly FindingCode[];
+
+/** Somebody without a login where a proxy gives it: there no token is asked for. */
+export const PAST_PROXY_LOGIN = {
+  all: ['text-proxy-login', ['answered-says-token', 'said-unauthorized']],
+} as const satisfies When;
+
+/** Who is not on the gateway's own machine, or is outside the gateway's own container. */
+export const ELSEWHERE = [
+  'answered-place-same-network',
+  'answered-place-internet',
+  'answered-runtime-docker',
+  'answered-runtime-kubernetes',
+] as const satisfies readonly FindingCode[];
+
+/** A command or a node that asks its own machine for the gateway: there a new one is paired silently. */
+export const ON_ITS_MACHINE = {
+  all: [PAIRING_BARE, ['answered-client-cli', 'answered-client-node'], 'answered-place-same-machine'],
+  none: ['cli-target-not-loopback', 'answered-runtime-docker', 'answered-runtime-kubernetes'],
+} as const satisfies When;
+
+/**
+ * By a flag a page is let in without a key, to 2026.2.20 (changelog 2026.2.21), and what it lacks is the token
+ * (read in 2026.1.29).
+ */
+export const LET_IN_BY_FLAG = {
+  all: ['said-device-identity-required', 'text-insecure-auth'],
+  none: [
+    'answered-release-2026.3-to-2026.4',
+    'answered-release-2026.5-to-2026.7',
+    'answered-release-2026.8-or-later',
+  ],
+} as const satisfies When;

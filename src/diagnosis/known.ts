@@ -47,19 +47,19 @@ const MEANS: { readonly [C in FindingCode]?: FindingCode } = {
 export function knownFrom(findings: readonly Finding[]): Known {
   const current = currentRefusal(findings);
   const found = new Map<FindingCode, Finding>();
-  for (const finding of findings) found.set(finding.code, finding);
-  for (const finding of findings) {
+  // what a user retells is not needed, and may be older, where the gateway's own words are here
+  const counted = findings.filter(({ code }) => !(current && isRetold(code)));
+  for (const finding of counted) found.set(finding.code, finding);
+  for (const finding of counted) {
     const meaning = meaningOf(finding);
-    // what a user retells is not needed, and may be older, where the gateway's own words are here
-    const retold = current && isRetold(finding.code);
-    if (meaning && !retold && !found.has(meaning)) found.set(meaning, finding);
+    if (meaning && !found.has(meaning)) found.set(meaning, finding);
   }
   return { found, current };
 }
 
 /** Answers about the setup, and paste that tells no more than such an answer would, or only what was tried. */
 const NO_ERROR =
-  /^(?:answered-(?!says)|client-|setup-|typed-|failed-|status-release|text-not-understood|text-only-typed|text-own-check|devices-own-check)/;
+  /^(?:answered-(?!says)|client-|setup-|typed-|failed-|status-release|text-not-understood|text-only-typed|text-own-check|text-proxy-login|text-insecure-auth|devices-own-check)/;
 
 /** Says whether a finding is about what went wrong, not only about how things are set up or what went well. */
 export function isError({ code, source }: Finding): boolean {
@@ -76,9 +76,14 @@ function meaningOf(finding: Finding): FindingCode | undefined {
   return span ? `answered-release-${span}` : MEANS[finding.code];
 }
 
-/** The last refusal in the order of the findings, a reasoned pairing refusal before a bare one. */
+/**
+ * The last refusal in the order of the findings, a reasoned pairing refusal before a bare one. What a client itself
+ * showed goes before what a log says of nobody in particular.
+ */
 function currentRefusal(findings: readonly Finding[]): Finding | undefined {
-  const refusals = findings.filter((finding) => refusalOf(finding.code));
+  const all = findings.filter((finding) => refusalOf(finding.code));
+  const shown = all.filter(({ whose }) => whose !== 'nobody');
+  const refusals = shown.length > 0 ? shown : all;
   const last = refusals.at(-1);
   if (last?.code !== 'said-pairing-required') return last;
   return refusals.findLast(({ code }) => code.startsWith('said-pairing-') && code !== last.code) ?? last;

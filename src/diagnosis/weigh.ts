@@ -47,12 +47,13 @@ export function weigh(cause: CauseId, rule: Rule, known: Known): Scored | undefi
   };
 }
 
-/** A proof needs the gateway's own words, said to the user's client, and said last. */
+/** A proof needs the gateway's own words, said to the user's client and not to somebody's in a log, and said last. */
 function isProved(rule: Rule, known: Known): boolean {
   return (rule.proves ?? []).some((when) => {
     const met = meets(when, known) ?? [];
     const said = known.current ?? met[0];
-    return said !== undefined && met.includes(said) && authorityOf(said) === 'gateway';
+    const own = met.every(({ whose }) => whose !== 'nobody');
+    return own && said !== undefined && met.includes(said) && authorityOf(said) === 'gateway';
   });
 }
 

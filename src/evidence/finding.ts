@@ -21,6 +21,8 @@ export interface Finding {
   readonly values?: Readonly<Record<string, string>>;
   /** The text that was read, redacted, at most 400 characters. */
   readonly raw?: Redacted;
+  /** Set where it stands in a gateway's log alone, and nothing says that it is the reader's own client's. */
+  readonly whose?: 'nobody';
 }
 
 /** How much a finding weighs against another: the gateway's own words first, habit last. */

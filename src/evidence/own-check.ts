@@ -1,59 +1,32 @@
-import type { Redacted } from './redacted.ts';
+import type { Connection, Log } from './log/connections.ts';
 
-/** Where an entry of a gateway's log begins: at its time, behind what a collector put in front. */
-const ENTRY = /^.{0,80}?\b20\d\d-\d\d-\d\dT\d\d:\d\d/;
-/** How our check calls itself (src/gateway/frames.ts); the command line's own probe has a release for a version. */
-const OUR_CLIENT = /client["']?[=:] ?"?openclaw-probe\b.{0,60}?(?: vprobe\b|version["']?[=:] ?"?probe\b)/;
-const CONNECTION = /\bconn=([\w…-]{8,40})/;
-const ORIGIN = /\borigin=(\S{1,200})/;
+/** How our check calls itself (src/gateway/frames.ts), and what it is called in a list of devices. */
+const CLIENT = 'openclaw-probe';
+const VERSION = 'probe';
+const NAME = /Pairing Required\? ?check/i;
+/** The ids of our requests: those of this release of the site, of earlier ones, and one that nobody else has. */
+const OURS_ALONE = ['page-check', 'pairing-required-check'];
+const REQUESTS = [...OURS_ALONE, 'anonymous', 'version'];
+/** Where `npm start` serves this site. */
+const LOCAL_SITE = 'http://localhost:4321';
+/** The command line's own check is called the same and comes from no page; its version is a release. */
+const PAGE = /^(?:https?:\/\/|file:|null$)/;
 
-/** How an entry about our check ends, in one line or, where a terminal broke it, in several. */
-const END =
-  /(?: (?:platform|phase)=\w+|reason=(?:protocol mismatch|device identity required|[^=]*\))|vprobe.*)$/;
-const MOST_LINES = 12;
-
-/** Tells how many lines the entry takes that begins at this one; one, where no end is found. */
-function linesOf(lines: readonly string[], at: number): number {
-  let whole = '';
-  for (const [index, line] of lines.slice(at, at + MOST_LINES).entries()) {
-    if (index > 0 && (ENTRY.test(line) || line.trim() === '')) return 1;
-    whole += line;
-    if (END.test(whole.trimEnd())) return index + 1;
-  }
-  return 1;
-}
-
-/** Entries of a log, each with the lines it takes; every other line stands alone. */
-function entriesOf(lines: readonly string[]): (readonly string[])[] {
-  const entries: (readonly string[])[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const take = ENTRY.test(lines[at] ?? '') ? linesOf(lines, at) : 1;
-    entries.push(lines.slice(at, at + take));
-    at += take;
-  }
-  return entries;
+/** Says whether a connection is our check's own: by its name, by the id of its request, or by this page's origin. */
+function isOwnCheck({ fields, text }: Connection, origin: string): boolean {
+  const { client = '', mode, version = '', request = '' } = fields;
+  if (origin !== '' && [origin, LOCAL_SITE].includes(fields['origin'] ?? '')) return true;
+  if (NAME.test(text) || OURS_ALONE.includes(request)) return true;
+  if (client === CLIENT && (version === VERSION || PAGE.test(fields['origin'] ?? ''))) return true;
+  // cut before its name: only a page gives its request such an id, and only ours these
+  if (client === '' && PAGE.test(fields['origin'] ?? '') && REQUESTS.includes(request)) return true;
+  return client === CLIENT && mode === 'probe' && version !== '' && VERSION.startsWith(version);
 }
 
 /**
- * Leaves out what our own check made a gateway write into its log: it was refused there, and the user was not.
- * An entry is known by the check's name, by the connection of another entry that has it, or by the page's origin.
+ * Tells which connections of a log are our check's: it was refused there, and the user was not.
  *
  * @param origin where this page is from, as `location.origin` gives it; empty where nobody checks
- * @returns the text without those entries, and whether there were any
  */
-export function withoutOwnCheck(text: Redacted, origin: string): { text: Redacted; found: boolean } {
-  const entries = entriesOf(text.split('\n')).map((lines) => ({ lines, whole: lines.join('') }));
-  const ours = new Set<string>();
-  for (const { whole } of entries) {
-    const connection = OUR_CLIENT.test(whole) && CONNECTION.exec(whole)?.[1];
-    if (connection) ours.add(connection);
-  }
-  const isOurs = ({ whole }: { readonly whole: string }): boolean =>
-    ENTRY.test(whole) &&
-    (OUR_CLIENT.test(whole) ||
-      ours.has(CONNECTION.exec(whole)?.[1] ?? '') ||
-      (origin !== '' && ORIGIN.exec(whole)?.[1] === origin));
-  const others = entries.filter((entry) => !isOurs(entry));
-  const rest = others.flatMap(({ lines }) => lines).join('\n');
-  return { text: rest as Redacted, found: others.length < entries.length };
-}
+export const ownChecks = (log: Log, origin: string): readonly Connection[] =>
+  log.connections.filter((each) => isOwnCheck(each, origin));

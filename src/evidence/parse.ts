@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { normalise } from './normalise.ts';
-import { withoutOwnCheck } from './own-check.ts';
+import { withoutOwnAnswers } from './own-answer.ts';
 import { parseApprove, parseApproveTyped } from './parsers/approve.ts';
 import { parseAsks } from './parsers/asks.ts';
 import { parseBeside } from './parsers/beside.ts';
@@ -22,16 +22,20 @@ import { parseHidden, parseSetup } from './parsers/setup.ts';
 import { parseStatus } from './parsers/status.ts';
 import { parseText } from './parsers/text.ts';
 import { parseTried } from './parsers/tried.ts';
+import type { Party } from './party.ts';
 import type { Parser, Sighting } from './pasted.ts';
 import { type Removal, redact } from './redact.ts';
 import type { Redacted } from './redacted.ts';
 import { toldIn } from './told.ts';
+import { linesOf, ofNobody, partiesIn } from './whose-lines.ts';
 
 /** What pasted text gave. */
 export interface ParsedPaste {
   /** Refusals first, in the order in which they were said last; then the rest, parser by parser. */
   readonly findings: readonly Finding[];
   readonly removed: readonly Removal[];
+  /** The clients that a log in the text tells of, last spoken of last, with our own check among them. */
+  readonly parties: readonly Party[];
   /** Whether the text was longer than is read. */
   readonly cut: boolean;
 }
@@ -63,9 +67,9 @@ const PARSERS: readonly Parser[] = [
 
 const isSaid = ({ code }: Sighting): boolean => code.startsWith('said-');
 
-/** Which client, which release, a bare number: nothing that says what is wrong. */
+/** Which client, which release, a bare number, a gateway that listens: nothing that says what is wrong. */
 const isAside = ({ code }: Sighting): boolean =>
-  code === 'status-release' || /^(?:client|close|text)-/.test(code);
+  code === 'status-release' || code === 'log-listens-on-loopback' || /^(?:client|close|text)-/.test(code);
 
 /**
  * Reads what was answered: the text without the reader's own commands, as it is; then, for a refusal, without line
@@ -74,7 +78,7 @@ const isAside = ({ code }: Sighting): boolean =>
 function sightingsIn(text: Redacted): Sighting[] {
   const own = parseOwnReport(normalise(text));
   if (own.length > 0) return [...own];
-  const told = toldIn(text);
+  const told = toldIn(withoutOwnAnswers(text));
   const pasted = normalise(told.heard);
   const around = [...parseSetup(text, told), ...parseTried(told.typed), ...parseApproveTyped(told.typed)];
   const sightings = PARSERS.flatMap((parser) => parser(pasted));
@@ -109,25 +113,47 @@ function lastPartOf(text: string): string {
  *
  * @param text as the user pasted it; of more than {@link LONGEST} characters the end is read, with a finding
  * @param origin of the page, whose check may have left lines in a pasted log
+ * @param typed the origin of the address that the reader typed, where there is one
  */
-export function parsePaste(text: string, origin = ''): ParsedPaste {
+export function parsePaste(text: string, origin = '', typed = ''): ParsedPaste {
   const cut = text.length > LONGEST;
   const part = cut ? lastPartOf(text) : text;
   const { text: redacted, removed } = redact(part);
-  const others = withoutOwnCheck(redacted, origin);
+  const lines = linesOf(redacted, origin);
+  const hidden = parseHidden(part);
+  const findings = (piece: Redacted): Finding[] =>
+    findingsIn(withoutExplainedCodes(sightingsIn(piece)), hidden, {
+      cut,
+      ownCheck: lines.ours.length > 0,
+      piece,
+    });
+  const all = findings(lines.others);
+  return {
+    findings: lines.connections.length > 0 ? ofNobody(all, findings(lines.outside)) : all,
+    removed,
+    parties: partiesIn(lines, typed, (piece) => (piece === lines.others ? all : findings(piece))),
+    cut,
+  };
+}
+
+/** Makes findings of sightings, each code once. */
+function findingsIn(
+  sightings: readonly Sighting[],
+  hidden: readonly Sighting[],
+  about: { readonly cut: boolean; readonly ownCheck: boolean; readonly piece: Redacted },
+): Finding[] {
   const seen = new Map<string, Finding>();
   const add = (sighting: Sighting): void => {
     if (!seen.has(sighting.code)) seen.set(sighting.code, { source: 'paste', ...sighting });
   };
-  for (const sighting of withoutExplainedCodes(sightingsIn(others.text))) add(sighting);
-  for (const sighting of parseHidden(part)) add(sighting);
+  for (const sighting of [...sightings, ...hidden]) add(sighting);
   const codes = [...seen.keys()];
   const telling = codes.some((code) => !/^(?:client|setup|typed)-/.test(code));
-  if (others.found) add({ code: 'text-own-check' });
-  else if (!telling && redacted.trim() !== '')
+  if (about.ownCheck) add({ code: 'text-own-check' });
+  else if (!telling && about.piece.trim() !== '')
     add({
       code: codes.some((code) => code.startsWith('typed-')) ? 'text-only-typed' : 'text-not-understood',
     });
-  if (cut) add({ code: 'text-cut' });
-  return { findings: [...seen.values()], removed, cut };
+  if (about.cut) add({ code: 'text-cut' });
+  return [...seen.values()];
 }

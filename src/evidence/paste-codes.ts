@@ -27,6 +27,8 @@ export const PASTE_CODES = {
   // the gateway's own: tools of agents, timed jobs
   'client-is-inner': {},
   'client-is-third-party': {},
+  // of the client that a gateway's log names, which need not be the gateway's
+  'client-release': {},
   // where the gateway runs, and what was tried
   ...SETUP_CODES,
   ...TRIED_CODES,
@@ -107,6 +109,8 @@ export const PASTE_CODES = {
   'page-insecure': {},
   'page-no-crypto': {},
   'page-no-key': {},
+  'page-mixed-content': { gate: 'reach', state: 'stopped' },
+  'page-address-inner': { gate: 'reach', state: 'stopped' },
   'page-key-young': {},
   'page-cleared': {},
   'page-first-visit': {},
@@ -133,6 +137,8 @@ export const PASTE_CODES = {
   'text-several-errors': {},
   'text-cut': {},
   'text-own-check': {},
+  // a log tells of several clients, of which any may be the reader's
+  'text-several-clients': {},
   'text-not-understood': {},
   'text-only-typed': {},
   'text-chat-pairing': {},
@@ -143,6 +149,9 @@ export const PASTE_CODES = {
   'text-key-changes': {},
   'text-right-after-update': {},
   'text-forwarded-appended': {},
+  // of the gateway's own settings
+  'text-proxy-login': {},
+  'text-insecure-auth': {},
 } as const satisfies Record<string, FindingFacts>;
 
 export type PasteCode = keyof typeof PASTE_CODES;

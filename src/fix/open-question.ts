@@ -9,7 +9,7 @@ import { setupFrom } from './setup.ts';
 
 /** What a fix may depend on once the cause is known: who was refused, and where the gateway runs. */
 const ASKS: { readonly [C in Verdict['cause']]?: readonly QuestionId[] } = {
-  'gateway-down-or-unreachable': ['client', 'runtime'],
+  'gateway-down-or-unreachable': ['client', 'place', 'runtime'],
   'gateway-restart-or-token-changed': ['client'],
   'proxy-or-vpn': ['client'],
   'device-identity-needs-secure-context': ['client'],

@@ -14,12 +14,16 @@ function fromAddress(address: Address | undefined): Values {
   return { 'your-origin': origin, 'your-host': hostname, ...(address.secure && { 'secure-host': host }) };
 }
 
+/** A client's release is not the gateway's; an origin that is nobody's in particular must not be let in. */
+function valuesOf({ code, values = {}, whose }: Finding): Values {
+  if (code === 'client-release') return {};
+  const { origin: _, ...others } = values;
+  return whose ? others : values;
+}
+
 /** A request is named only where a single one waits: the wrong one must not be approved. */
 function fromFindings(findings: readonly Finding[]): Values {
-  const values: Record<string, string> = Object.assign(
-    {},
-    ...findings.map((finding) => finding.values ?? {}),
-  );
+  const values: Record<string, string> = Object.assign({}, ...findings.map(valuesOf));
   const several = findings.some(({ code }) => code === 'devices-pending-several');
   const { requestId, deviceId, release, origin } = values;
   return {

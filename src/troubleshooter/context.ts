@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence/finding.ts';
+import type { Party } from '../evidence/party.ts';
 import type { Answers, QuestionId } from '../evidence/questions.ts';
 import type { Setup } from '../fix/setup.ts';
 import type { Address, AddressProblem, BadAddress } from '../probe/address.ts';
@@ -16,6 +17,8 @@ export interface Removed {
 export interface Pasted {
   readonly findings: readonly Finding[];
   readonly removed: readonly Removed[];
+  /** The clients that a log in it tells of; none where it came with a reload or a link. */
+  readonly parties?: readonly Party[];
 }
 
 /** What would leave the page: a text, and a link that opens the page as it is. Nothing is sent. */
@@ -40,6 +43,8 @@ export interface Context {
   readonly probed: readonly Finding[];
   readonly steps: readonly Progress[];
   readonly answers: Answers;
+  /** The place of the client in the pasted log that the user said to be. */
+  readonly picked: number | undefined;
   /** The question on the screen. */
   readonly question: QuestionId | undefined;
   /** Questions answered, in order: the way back. */
@@ -82,6 +87,8 @@ export type TroubleshooterEvent =
   | { readonly type: 'CANCEL' | 'ASK' | 'BACK' | 'STOP_ASKING' | 'NOT_YET' | 'RESTART' }
   | { readonly type: 'ANSWER'; readonly answer: string }
   | { readonly type: 'CHANGE'; readonly question: QuestionId }
+  /** The user is this client of the pasted log. */
+  | { readonly type: 'PICK'; readonly party: number }
   | { readonly type: 'WORKS'; readonly at: number }
   | { readonly type: 'SETUP'; readonly setup: Setup }
   /** A command says something else; then what it printed. */
@@ -103,6 +110,7 @@ export type ProbeEvent =
 
 /** What a new look begins with: nothing asked, nothing said of it to the user or by the user. */
 export const FRESH = {
+  picked: undefined,
   question: undefined,
   problem: undefined,
   secretProblem: undefined,

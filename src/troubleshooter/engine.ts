@@ -22,8 +22,12 @@ import { screenOf } from './screen/screen-of.ts';
 import { copy, download, loadWriter } from './share.ts';
 import { type Words, wordsIn } from './words.ts';
 
-const read = (text: string): Pasted | undefined =>
-  text.trim() === '' ? undefined : parsePaste(text, location.origin);
+/** Reads what was pasted; a line of a log that came from the typed address is the user's own. */
+function read(text: string, address: string): Pasted | undefined {
+  const typed = parseAddress(address);
+  const origin = typed.ok ? new URL(typed.page).origin : '';
+  return text.trim() === '' ? undefined : parsePaste(text, location.origin, origin);
+}
 
 /** Hands what the user does to the machine, and what the machine comes to be to the page. */
 export class Engine {
@@ -125,10 +129,16 @@ export class Engine {
   submit(form: string | undefined): void {
     const { address, paste, secret, now, else: printed } = this.#form.fields;
     if (form === 'secret') this.#actor.send({ type: 'ASK_AS_DEVICE', given: secret.value.trim() !== '' });
-    else if (form === 'else') this.#actor.send({ type: 'PRINTED', pasted: read(printed.value) });
-    else if (form === 'again') this.#actor.send({ type: 'AGAIN', at: Date.now(), pasted: read(now.value) });
+    else if (form === 'else')
+      this.#actor.send({ type: 'PRINTED', pasted: read(printed.value, address.value) });
+    else if (form === 'again')
+      this.#actor.send({ type: 'AGAIN', at: Date.now(), pasted: read(now.value, address.value) });
     else
-      this.#actor.send({ type: 'CHECK', pasted: read(paste.value), address: this.#runs.type(address.value) });
+      this.#actor.send({
+        type: 'CHECK',
+        pasted: read(paste.value, address.value),
+        address: this.#runs.type(address.value),
+      });
   }
 
   /** Does what a button of the troubleshooter says. */
@@ -138,6 +148,8 @@ export class Engine {
     else if (answer !== undefined) this.#actor.send({ type: 'ANSWER', answer });
     else if (change !== undefined && isQuestion(change))
       this.#actor.send({ type: 'CHANGE', question: change });
+    else if (button.dataset['pick'] !== undefined)
+      this.#actor.send({ type: 'PICK', party: Number(button.dataset['pick']) });
     else if ('else' in button.dataset) {
       this.#actor.send({ type: 'SAYS_ELSE', place: Number(button.dataset['else']) });
     } else if (action !== undefined) {

@@ -1,8 +1,20 @@
+import { readersFindings } from '../diagnosis/whose.ts';
 import { findingsOf } from '../evidence/answers.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { Context } from './context.ts';
 
 /** Everything known, from the three sources, as one body of evidence. */
-export function evidence(context: Pick<Context, 'pasted' | 'probed' | 'answers'>): readonly Finding[] {
-  return [...(context.pasted?.findings ?? []), ...context.probed, ...findingsOf(context.answers)];
+export function evidence(
+  context: Pick<Context, 'pasted' | 'picked' | 'probed' | 'answers'>,
+): readonly Finding[] {
+  return [...pastedFindings(context), ...context.probed, ...findingsOf(context.answers)];
+}
+
+/** What the paste says to the reader, as far as it is known which client of a log they are. */
+export function pastedFindings({
+  pasted,
+  picked,
+  answers,
+}: Pick<Context, 'pasted' | 'picked' | 'answers'>): readonly Finding[] {
+  return pasted ? readersFindings(pasted, { picked, answers }) : [];
 }

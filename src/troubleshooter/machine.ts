@@ -173,6 +173,7 @@ export const machine = typed({
         ],
         ASK: { guard: ({ context }) => openQuestion(context) !== undefined, target: 'asking' },
         CHANGE: { target: 'changing', actions: assign(({ event }) => ({ question: event.question })) },
+        PICK: { actions: [assign(({ event }) => ({ picked: event.party })), 'closeSheet'] },
         SETUP: { actions: [assign(({ event }) => ({ setup: event.setup })), 'closeSheet'] },
         SAYS_ELSE: {
           actions: assign(({ context, event: { place } }) => ({

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { RIGHT_TOKEN } from '../support/gateway.ts';
 import { BRIDGE } from './network.ts';
 import { Browser } from './place.ts';
-import { approves, LET_IN, prints, runs, situation, TO_BE_PAIRED, WRONG_ORIGIN } from './situation.ts';
+import { allows, approves, LET_IN, prints, situation, TO_BE_PAIRED, WRONG_ORIGIN } from './situation.ts';
 
 const NAME = 'host.docker.internal';
 
@@ -20,9 +20,10 @@ situation(
     await before.stop();
     await prints(owner, 'openclaw config set gateway.bind lan');
     await place.gateway(place.host, { home, configured: true });
-    expect(await opens()).toEqual(WRONG_ORIGIN);
+    const refused = await opens();
+    expect(refused).toEqual(WRONG_ORIGIN);
 
-    await runs(owner, 'origins-set', { 'your-origin': `http://${NAME}:18789` });
+    await allows(owner, refused, `http://${NAME}:18789`);
     await expect.poll(opens, { timeout: 90_000 }).toEqual(TO_BE_PAIRED);
     await approves(owner, await opens());
     expect(await opens()).toEqual(LET_IN);

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { BRIDGE } from './network.ts';
 import { Browser } from './place.ts';
-import { LET_IN, prints, runs, situation, WRONG_ORIGIN } from './situation.ts';
+import { shownFor } from './shown.ts';
+import { allows, LET_IN, runs, situation, WRONG_ORIGIN } from './situation.ts';
 
 situation(
   'a gateway on its own loopback behind a published port answers nobody until it listens on lan',
@@ -12,13 +13,15 @@ situation(
     await place.publish(container);
     const browser = new Browser(place.release);
     // whoever publishes the port takes the connection and finds nobody to hand it to
-    expect(await browser.opens(place.host, 'http://localhost:18789')).toEqual({ failed: 'ECONNRESET' });
+    const refused = await browser.opens(place.host, 'http://localhost:18789');
+    expect(refused).toEqual({ failed: 'ECONNRESET' });
     expect(await browser.opens(place.host, `http://${container.address}:18789`)).toEqual({
       failed: 'ECONNREFUSED',
     });
 
     await before.stop();
-    await prints(place.shell(container, home), 'openclaw config set gateway.bind lan');
+    const [first = ''] = shownFor(`$ docker compose up -d\n${refused.failed}`);
+    await runs(place.shell(container, home), first);
     const gateway = await place.gateway(container, { home, configured: true });
     expect(await browser.opens(place.host, 'http://localhost:18789')).toEqual(LET_IN);
     expect(gateway.logs()).toContain(`remote=${BRIDGE}`);
@@ -33,9 +36,10 @@ situation(
     const { home } = await place.gateway(container, { bind: 'lan' });
     await place.publish(container, 8080);
     const browser = new Browser(place.release);
-    expect(await browser.opens(place.host, 'http://localhost:8080')).toEqual(WRONG_ORIGIN);
+    const refused = await browser.opens(place.host, 'http://localhost:8080');
+    expect(refused).toEqual(WRONG_ORIGIN);
 
-    await runs(place.shell(container, home), 'origins-set', { 'your-origin': 'http://localhost:8080' });
+    await allows(place.shell(container, home), refused, 'http://localhost:8080');
     await expect
       .poll(() => browser.opens(place.host, 'http://localhost:8080'), { timeout: 90_000 })
       .toEqual(LET_IN);

@@ -5,6 +5,7 @@ import { RUN_ON } from '../support/releases.ts';
 import type { Shell } from '../support/shell.ts';
 import { whyNone } from './network.ts';
 import { Place } from './place.ts';
+import { shownFor } from './shown.ts';
 import type { Met } from './task.ts';
 
 const WHY = whyNone();
@@ -44,11 +45,20 @@ export function runs(
   return prints(shell, /^openclaw devices/.test(line) ? line + PATIENT : line);
 }
 
-/** Approves what a dashboard was told to have approved, where its gateway runs. */
+/** Approves what a dashboard was told to have approved, where its gateway runs, by what the site shows for that. */
 export async function approves(shell: Shell, refused: Met): Promise<void> {
   const requestId = refused.answer?.details['requestId'];
-  expect(await runs(shell, 'devices-list')).toContain(requestId);
-  expect(await runs(shell, 'devices-approve', { requestId: String(requestId) })).toContain('Approved ');
+  const [list = '', approve = ''] = shownFor(String(refused.answer?.message));
+  expect(await runs(shell, list)).toContain(requestId);
+  expect(await runs(shell, approve, { requestId: String(requestId) })).toContain('Approved ');
+}
+
+/** Allows a dashboard's origin that was refused, by what the site shows for that: a look first, then the list anew. */
+export async function allows(shell: Shell, refused: Met, origin: string): Promise<void> {
+  const [look = '', set = ''] = shownFor(String(refused.answer?.message));
+  // of a list that is not there it says so, and fails
+  expect((await shell.run(COMMANDS[look]?.run ?? '')).stdout).not.toContain(origin);
+  await runs(shell, set, { 'your-origin': origin });
 }
 
 const answered = (answer: Partial<Answer>) => ({ answer: expect.objectContaining(answer) });

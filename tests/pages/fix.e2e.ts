@@ -95,6 +95,11 @@ test('only an origin goes where an origin belongs, and it nowhere else', async (
     const line = `closed before connect conn=a1 remote=192.168.1.7 fwd=n/a origin=${origin} host=gw.home:18789`;
     await check.read(`${line} ua=x code=1008 reason=origin not allowed`);
     await expect(check.verdict).toHaveAttribute('data-verdict', 'origin-not-allowed');
+    // a stranger may have sent it
+    await expect(command).toContainText('["<your-origin>"]');
+    await check.verdict.locator('[data-pick="0"]').click();
+    await expect(check.verdict).toHaveAttribute('data-confidence', 'proved');
+    await expect(check.verdict.locator('[data-part=headline]')).toBeFocused();
     await expect(command).toContainText(`["${filled}"]`);
   }
 });

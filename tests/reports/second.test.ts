@@ -22,6 +22,10 @@ describe('on the public reports that came later', () => {
     expect(result.firm.first).toBeGreaterThanOrEqual(0.8);
   });
 
+  test('the verdict names the right cause in 85 of 100, where it is firm', () => {
+    expect(result.firm.named).toBeGreaterThanOrEqual(0.85);
+  });
+
   // the gateway says in so many words that it wants the proxy trusted, and it is a fault of that release
   test('nothing wrong is proved, but for one that the gateway itself has wrong', () => {
     const wrong = result.reports.filter(

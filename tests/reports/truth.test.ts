@@ -20,13 +20,11 @@ const KNOWN = [
   'gh-openclaw-23445',
   'gh-openclaw-27487',
   'gh-openclaw-72081',
-  'gh-hassio-76',
   // a new client is new to the gateway, and yet it was paired by itself and asked for more
   'gh-openclaw-21913',
   'gh-openclaw-38124',
   // on the gateway's own machine a device is mostly known already
   'gh-omc-297',
-  'gh-openclaw-31804',
   // a page at localhost that makes no key is no dashboard, which nobody answered
   'gh-studio-78',
   // a phone app of before setup codes

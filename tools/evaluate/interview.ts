@@ -1,5 +1,6 @@
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Verdict } from '../../src/diagnosis/verdict.ts';
+import { readersFindings } from '../../src/diagnosis/whose.ts';
 import { findingsOf } from '../../src/evidence/answers.ts';
 import type { Finding } from '../../src/evidence/finding.ts';
 import { parsePaste } from '../../src/evidence/parse.ts';
@@ -24,11 +25,11 @@ export interface Interview {
  * @returns the last verdict, and what was asked before it
  */
 export function interview({ text, facts, release }: Report): Interview {
-  const pasted = parsePaste(text).findings;
+  const pasted = parsePaste(text);
   const replies: Report['facts'] = { ...facts, release: releaseSpan(release ?? '') };
   let answers: Answers = {};
   for (;;) {
-    const findings = [...pasted, ...findingsOf(answers)];
+    const findings = [...readersFindings(pasted, { answers }), ...findingsOf(answers)];
     const question = openQuestion(findings, answers);
     if (!question) return { verdict: diagnose(findings), findings, asked: Object.keys(answers) };
     answers = { ...answers, [question]: known(question, replies[question]) };

@@ -1,4 +1,11 @@
-import { IDENTITY_REFUSED, NOT_APPROVED, PLAIN_HTTP, POLICY_CLOSE, SECURE_ADDRESS } from '../groups.ts';
+import {
+  IDENTITY_REFUSED,
+  LET_IN_BY_FLAG,
+  NOT_APPROVED,
+  PLAIN_HTTP,
+  POLICY_CLOSE,
+  SECURE_ADDRESS,
+} from '../groups.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -42,8 +49,15 @@ export const deviceIdentityNeedsSecureContext: Rule = {
     medium: [
       { all: ['said-control-ui-needs-device-identity', SECURE_ADDRESS] },
       { all: ['said-control-ui-needs-device-identity', 'answered-release-2026.8-or-later'] },
-      { all: ['said-device-identity-required', ['answered-client-cli', 'answered-client-node']] },
+      // whose key is no browser's matter: a file, or a program that makes none
+      {
+        all: [
+          'said-device-identity-required',
+          ['answered-client-cli', 'answered-client-node', 'answered-client-third-party'],
+        ],
+      },
     ],
   },
+  rulesOut: [LET_IN_BY_FLAG],
   settles: { kind: 'paste', what: 'gateway-log' },
 };

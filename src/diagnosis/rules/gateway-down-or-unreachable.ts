@@ -1,4 +1,4 @@
-import { HTTP_PROXY, START_REFUSED } from '../groups.ts';
+import { ELSEWHERE, HTTP_PROXY, START_REFUSED } from '../groups.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing answers at the address the client uses: stopped, still starting, other port, bind, name or network. */
@@ -33,6 +33,10 @@ export const gatewayDownOrUnreachable: Rule = {
       'asks-doctor-fix',
       'asks-named',
       'asks-other-instance',
+      // it listens where only its own machine, or its own container, can reach it
+      { all: ['log-listens-on-loopback', ELSEWHERE] },
+      // the page asks for the gateway where it is not
+      'page-address-inner',
       'probe-fast-failure',
       'probe-server-closed',
       'http-bad-gateway',

@@ -48,8 +48,13 @@ export const gatewayRestartOrTokenChanged: Rule = {
   },
   // what never worked has lost nothing
   speaksAgainst: {
-    medium: [{ all: [NOT_APPROVED, ['answered-before-never', 'answered-change-new-client']] }],
+    medium: [
+      { all: [NOT_APPROVED, ['answered-before-never', 'answered-change-new-client']] },
+      { all: ['said-device-token-mismatch', 'answered-before-never'] },
+    ],
   },
+  // where a proxy logs people in, no token is asked for
+  rulesOut: [{ all: ['text-proxy-login', 'answered-says-token'] }],
   usualFor: [
     'answered-change-gateway-restarted',
     'answered-change-gateway-reinstalled',

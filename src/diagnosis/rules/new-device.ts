@@ -1,4 +1,4 @@
-import { HTTP_PROXY, NOT_APPROVED, PAIRING_BARE, POLICY_CLOSE } from '../groups.ts';
+import { HTTP_PROXY, NOT_APPROVED, ON_ITS_MACHINE, PAIRING_BARE, POLICY_CLOSE } from '../groups.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -59,6 +59,7 @@ export const newDevice: Rule = {
       // direct loopback is paired silently (2026.2.26 to now), so «pairing required» there is an upgrade
       { all: [PAIRING_BARE, 'log-remote-loopback', 'log-host-local'], none: ['log-forwarded'] },
       { all: [PAIRING_BARE, 'cli-target-loopback'] },
+      ON_ITS_MACHINE,
       { all: [PAIRING_BARE, 'devices-pending-upgrade'] },
       'answered-change-cleared-browser-data',
       'devices-same-browser-paired',

@@ -3,6 +3,7 @@ import {
   IDENTITY_NOT_GIVEN,
   NOT_APPROVED,
   PAIRING_BARE,
+  PAST_PROXY_LOGIN,
   PROXY_LOGIN_REFUSED,
 } from '../groups.ts';
 import type { Rule } from '../rule.ts';
@@ -26,6 +27,10 @@ export const proxyOrVpn: Rule = {
       { all: [IDENTITY_NOT_GIVEN, 'answered-between-tailscale-serve'] },
       // the gateway's own command line does not come by the proxy
       { all: ['said-proxy-source-untrusted', 'answered-client-cli'] },
+      PAST_PROXY_LOGIN,
+      // an https page may not open a plain socket, and behind https there is a proxy
+      'page-mixed-content',
+      { all: ['page-address-inner', HTTP_PROXY] },
     ],
     medium: [
       'http-other-server',
@@ -39,6 +44,8 @@ export const proxyOrVpn: Rule = {
       'net-tls',
       'probe-tls-refused',
       ...IDENTITY_NOT_GIVEN,
+      // recorded with a proxy's login alone, which no command comes by: of a token it says what is wrong
+      { all: ['said-unauthorized', 'answered-client-cli'] },
       'cli-no-greeting',
       {
         all: [
@@ -71,7 +78,7 @@ export const proxyOrVpn: Rule = {
       // published ports of a container are such a thing between: the gateway sees the bridge's address
       { all: [PAIRING_BARE, 'answered-runtime-docker', 'answered-address-http-localhost'] },
     ],
-    trace: NOT_APPROVED,
+    trace: [...NOT_APPROVED, 'page-address-inner'],
   },
   // a socket that greets went through whatever is between
   speaksAgainst: { medium: ['probe-greeting', 'http-greeted'] },

@@ -10,5 +10,6 @@ export const rateLimited: Rule = {
     // 32 open sockets without a login from one address, the same forgotten tabs
     medium: ['said-too-many-sockets', 'said-node-pairing-rate-limited', 'probe-rate-limited'],
   },
+  speaksAgainst: { medium: [{ all: ['said-rate-limited', 'said-device-token-mismatch'] }] },
   settles: { kind: 'paste', what: 'gateway-log' },
 };

@@ -1,4 +1,4 @@
-import { POLICY_CLOSE } from '../groups.ts';
+import { LET_IN_BY_FLAG, NOT_APPROVED, PAST_PROXY_LOGIN, POLICY_CLOSE } from '../groups.ts';
 import type { Rule } from '../rule.ts';
 
 /** No gateway token or password was sent, or not the one the gateway has. */
@@ -19,6 +19,9 @@ export const tokenMissingOrWrong: Rule = {
       'cli-token-redacted',
       // the very secret the user holds was refused, by the gateway, to this page
       'probe-token-refused',
+      LET_IN_BY_FLAG,
+      // no device was ever given a token of its own
+      { all: ['said-device-token-mismatch', 'answered-before-never'], none: NOT_APPROVED },
     ],
     medium: [
       'probe-token-missing',
@@ -37,8 +40,10 @@ export const tokenMissingOrWrong: Rule = {
       'log-token-drift',
       'status-token-drift',
     ],
-    trace: POLICY_CLOSE,
+    trace: [...POLICY_CLOSE, 'said-device-identity-required'],
   },
+  // where a proxy logs people in, no token is asked for
+  rulesOut: [PAST_PROXY_LOGIN],
   usualFor: ['answered-client-phone-app', 'answered-change-new-client'],
   settles: { kind: 'paste', what: 'status' },
 };

@@ -10,6 +10,20 @@ export const parseBeside = patternParser([
     /crypto\.(?:subtle|randomUUID)|subtlecrypto|reading ['"](?:digest|importKey|generateKey)['"]|isSecureContext.{0,30}? false\b/i,
   ],
   [
+    'page-mixed-content',
+    /mixed content|混合内容|insecure websocket|\bws:\/\/.{0,60}(?:instead of|rather than|should (?:be|use)|应[该是使用]{0,5}) ?wss\b/i,
+  ],
+  [
+    'page-address-inner',
+    /(?:websocket|wss?:\/\/|(?:page|dashboard|ui|browser) (?:tries|asks|connects|goes)).{0,80}(?:internal|private|loopback|localhost|127\.).{0,60}(?:instead of|rather than|even though|而不是)/i,
+  ],
+  // what the gateway's own settings say of logging in
+  [
+    'text-proxy-login',
+    /auth[_.]mode["'`]?(?: is| to)?[:= ]{1,3}["'`]?trusted-proxy|"mode": ?"trusted-proxy"|trusted-proxy (?:auth|mode)/i,
+  ],
+  ['text-insecure-auth', /allowInsecureAuth\W{1,4}true/i],
+  [
     'text-private-window-works',
     /\b(?:private|incognito|inprivate) [^.]{0,60}\b(?:works?|connects?|fine)\b|\bworks? [^.]{0,40}\b(?:private|incognito|inprivate)\b/i,
   ],

@@ -10,7 +10,20 @@ export const parseHttp = patternParser([
   ['http-greeted', /connect\.challenge/],
   ['http-upgraded', any(status('101'), '101 switching protocols')],
   ['http-redirect', any(status('30[12378]'))],
-  ['http-login-wall', any(status('401'), 'cloudflareaccess', 'cf-access', '/oauth2/', 'login required')],
+  [
+    'http-login-wall',
+    any(
+      status('401'),
+      'cloudflareaccess',
+      'cf-access',
+      '/oauth2/',
+      'login required',
+      'ssl_verify_client',
+      'no required ssl certificate',
+      'client certificate',
+      '\\bmtls\\b',
+    ),
+  ],
   ['http-bad-request', any(status('400|426'), '400 bad request', '426 upgrade required')],
   ['http-not-found', any(status('404'), '404 (?:page )?not found')],
   [

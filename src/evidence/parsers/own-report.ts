@@ -10,7 +10,7 @@ const LINE = /^- .{0,2000}`([a-z0-9-]{3,60})`\)$/gm;
 /** Reads a report that this site wrote: the codes in it, not its sentences, which speak of other things too. */
 export const parseOwnReport: Parser = (pasted) => {
   if (!MARK.test(pasted.lines)) return [];
-  const [release] = parseRelease(pasted);
+  const releases = parseRelease(pasted);
   const codes = [...pasted.lines.matchAll(LINE)].map(([, code]) => code).filter(isSeenCode);
-  return codes.map((code) => (code === 'status-release' && release ? release : { code }));
+  return codes.map((code) => releases.find((release) => release.code === code) ?? { code });
 };

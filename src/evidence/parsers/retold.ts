@@ -24,7 +24,10 @@ export const parseRetold = patternParser([
     'answered-says-protocol',
     /unsupported protocol|incompatible (?:protocol|version)|version mismatch|不兼容/i,
   ],
-  ['close-1006', /websocket connection to \S+ failed(?!: )|abnormal closure/i],
+  [
+    'close-1006',
+    /websocket connection to \S+ failed(?!: )|abnormal closure|websocket (?:connection )?(?:fail|error|drops|closes|disconnects|keeps |never )|websocket ?(?:连接)?(?:失败|断开)/i,
+  ],
   [
     'status-service-stopped',
     /EADDRINUSE|gateway (?:failed to start|exited|crashed|stopped|(?:install|restart) (?:failed|timed out))|(?:restart|crash) ?loop/i,
@@ -33,4 +36,13 @@ export const parseRetold = patternParser([
     'status-gateway-unreachable',
     /gateway (?:is )?(?:unreachable|offline|not running)|health offline|(?:could not|can.t|cannot|unable to|failed to) (?:connect|reach)|无法连接|连接失败/i,
   ],
+  [
+    'status-gateway-unreachable',
+    /(?:can.t|cannot|could not|unable to|never) (?:access|open|load|get (?:access |in)?to) (?:\S{1,12} ){0,3}(?:control ui|web ?ui|dashboard|gateway|interface|page)|(?:dashboard|control ui|web ?ui|page) (?:doesn.t|does not|won.t|will not|never) (?:load|open)|site can.t be reached|\b(?:ui|dashboard|page) (?:is )?(?:unreachable|inaccessible|not (?:accessible|reachable))|\b(?:always|only|still) (?:binds?|listens?|listening|runs?|running)\b.{0,8} (?:127\.|localhost|loopback)|绑定到 ?127|(?:无法|不能)(?:访问|打开)|打不开|访问不了|连不上/i,
+  ],
+  // a status, told in words, and programs whose one work is to log people in
+  ['http-other-server', /\b(?:get|got|gives|returns|shows) (?:an? )?403\b/i],
+  ['http-bad-gateway', /\b(?:get|got|gives|returns|shows) (?:an? )?502\b/i],
+  ['http-gateway-timeout', /\b(?:get|got|gives|returns|shows) (?:an? )?504\b/i],
+  ['http-login-wall', /oauth2?[- ]proxy|\bauthelia\b|\bauthentik\b|\bpomerium\b/i],
 ]);

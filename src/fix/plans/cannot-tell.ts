@@ -27,6 +27,7 @@ export const cannotTell: Plans = [
   { when: { all: [WRONG_ID] }, steps: ['list-again'] },
   { when: 'said-bootstrap-token-invalid', steps: ['phone-code'] },
   { when: { all: [UNSIGNED, PROGRAM] }, steps: ['program-signs'] },
+  { when: { all: ['said-device-identity-required', PROGRAM] }, steps: ['program-key'] },
   { when: { all: [UNSIGNED] }, steps: ['update-program'] },
   {
     when: { all: ['said-missing-scope', PROGRAM], none: [...COMMAND_FAILED, 'typed-devices-approve'] },

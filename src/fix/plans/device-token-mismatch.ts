@@ -5,6 +5,8 @@ import type { Plans } from '../plan.ts';
 export const deviceTokenMismatch: Plans = [
   // run: with the gateway token the command passes, whatever pass it keeps
   { when: { all: [COMMAND_REFUSED] }, steps: ['cli-token-direct', 'cli-forget', 'cli-approve-repair'] },
+  // who is locked out sends the old pass again and again
+  { when: 'said-rate-limited', steps: ['close-others', 'wait-five', 'forget-site'] },
   { when: 'text-private-window-works', steps: ['forget-site', 'device-token-enter'] },
   {
     before: '2026.8.1',

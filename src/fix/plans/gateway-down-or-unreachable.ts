@@ -6,6 +6,9 @@ import { CONTAINERS } from '../setup.ts';
 /** It says what it wants, in a start that was refused or of a file that it cannot read. */
 const ASKS = [...START_REFUSED, 'asks-doctor-fix', 'asks-named'] as const;
 
+/** Whoever is not at the gateway's own machine. */
+const AWAY = ['answered-place-same-network', 'answered-place-internet'] as const;
+
 /** Nothing answers: it is stopped or starting, or the client looks in a wrong place. */
 export const gatewayDownOrUnreachable: Plans = [
   // what it asks for comes before these
@@ -23,7 +26,13 @@ export const gatewayDownOrUnreachable: Plans = [
   { when: 'net-name-not-found', steps: ['name-wrong', 'status'] },
   { when: { all: [['net-tls', 'probe-secure-failure']] }, steps: ['address-scheme', 'status'] },
   { when: 'log-listens-on-loopback', setups: CONTAINERS, steps: ['bind-lan-first'] },
+  { when: 'page-address-inner', steps: ['page-address', 'status'] },
   { when: { all: [PROGRAM] }, steps: ['program-address', 'host-from-container', 'status'] },
+  // from another machine nobody reaches what listens on its own: first the way, then whether it runs
+  {
+    when: { all: ['status-gateway-unreachable', AWAY], none: ['status-service-stopped'] },
+    steps: ['tunnel-first', 'status', 'logs-why'],
+  },
   { when: 'net-reset', setups: CONTAINERS, steps: ['bind-lan-first', 'status'] },
   {
     when: { all: [COMMAND_REFUSED] },

@@ -1,5 +1,8 @@
-import { IDENTITY_NOT_GIVEN } from '../../diagnosis/groups.ts';
+import { IDENTITY_NOT_GIVEN, PAST_PROXY_LOGIN } from '../../diagnosis/groups.ts';
 import type { Plans } from '../plan.ts';
+
+/** Signs that a login by proxy was gone past, for a command that cannot come by it. */
+const PASSED = ['said-unauthorized', 'text-proxy-login'] as const;
 
 /** A proxy that logs people in: the gateway believes it already, so nothing is to be trusted more. */
 export const proxyLogin: Plans = [
@@ -18,5 +21,9 @@ export const proxyLogin: Plans = [
     },
     steps: ['proxy-login', 'proxy-user-header'],
   },
+  // docs: in newer releases a command on the gateway's machine may log in with gateway.auth.password
+  { when: { all: [PASSED, 'answered-client-cli'] }, since: '2026.8.1', steps: ['proxy-login-local'] },
+  { when: { all: [PASSED, 'answered-client-cli'] }, steps: ['proxy-login-update', 'proxy-login-local'] },
+  { when: PAST_PROXY_LOGIN, steps: ['proxy-login', 'proxy-user-header'] },
   { when: 'cli-edge-auth', steps: ['edge-auth'] },
 ];

@@ -8,6 +8,7 @@ export const proxyOrVpn: Plans = [
   ...proxyLogin,
   { when: 'net-reset', setups: CONTAINERS, steps: ['bind-lan-first', 'status'] },
   { when: { all: [PROGRAM] }, steps: ['program-address', 'proxy-without'] },
+  { when: { all: [['page-address-inner', 'page-mixed-content']] }, steps: ['page-address', 'proxy-without'] },
   { when: 'http-bad-gateway', steps: ['proxy-backend', 'proxy-without'] },
   {
     when: {

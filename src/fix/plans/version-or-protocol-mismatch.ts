@@ -1,4 +1,4 @@
-import { UNSIGNED } from '../groups.ts';
+import { PROGRAM, UNSIGNED } from '../groups.ts';
 import type { Plans } from '../plan.ts';
 
 /** The two sides are of different releases. */
@@ -10,6 +10,7 @@ export const versionOrProtocolMismatch: Plans = [
     when: { all: [UNSIGNED] },
     steps: ['program-signs', 'update-program'],
   },
+  { when: { all: ['said-device-identity-required', PROGRAM] }, steps: ['program-key', 'update-program'] },
   {
     when: {
       all: [

@@ -85,7 +85,7 @@ export const TOKEN = {
     codes: ['AUTH_UNAUTHORIZED', 'AUTH_REQUIRED'],
     texts: [
       /^unauthorized$/i,
-      /(?:\(\d{4}[^)]{0,30}\)|\berror|\bfailed|message["']?): ?["']?unauthorized(?![:\w])/i,
+      /(?:\(\d{4}[^)]{0,30}\)|\berror|\bfailed|message["']?): ?["']?unauthorized(?![:\w]|["'], ?["']type)/i,
       /\breason=unauthorized\b/,
     ],
     releases: '2026.2.26…now',

@@ -4,7 +4,7 @@ import type { Setup } from '../../fix/setup.ts';
 import type { Attempt } from '../attempts/attempt.ts';
 
 /** A finding without its text: its code, where it came from, and values that give nothing away. */
-export type Remembered = Pick<Finding, 'code' | 'source' | 'values'>;
+export type Remembered = Pick<Finding, 'code' | 'source' | 'values' | 'whose'>;
 
 /** What may be kept over a reload or put into a link: never the paste, the address or a secret. */
 export interface Memory {

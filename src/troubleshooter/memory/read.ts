@@ -38,6 +38,7 @@ function findingIn(value: unknown): Remembered[] {
     {
       code,
       source: source === 'p' ? 'probe' : 'paste',
+      ...(source === 'n' && { whose: 'nobody' as const }),
       ...(Object.keys(safe).length > 0 && { values: safe }),
     },
   ];

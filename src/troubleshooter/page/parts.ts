@@ -19,6 +19,7 @@ export const BOXES = {
   'secret-asks': 'div',
   'manual-checks': 'section',
   opposing: 'div',
+  parties: 'div',
   'probe-again': 'button',
   others: 'div',
   sent: 'details',
@@ -55,6 +56,7 @@ const FIXED = { steps: 'details', 'solved-heading': 'h2' } as const satisfies Ta
 export const LISTS = {
   notes: 'ul',
   tab: 'p',
+  parties: 'ul',
   supporting: 'ul',
   opposing: 'ul',
   others: 'ul',

@@ -7,7 +7,7 @@ import type { Screen, Text } from './screen.ts';
 export const mayBeAsked = ({ steps }: Pick<Context, 'steps'>): boolean =>
   steps.some(({ state }) => state === 'asking');
 
-/** Where the focus goes and what is read aloud, once for each state, question and attempt. */
+/** Where the focus goes and what is read aloud, once for each state, question, attempt and client. */
 export function arrivalOf(snapshot: Snapshot, told: Text): Screen['arrival'] {
   const { context } = snapshot;
   const state = stateOf(snapshot);
@@ -18,7 +18,9 @@ export function arrivalOf(snapshot: Snapshot, told: Text): Screen['arrival'] {
   }
   if (snapshot.hasTag('asking'))
     return { at: `${state} ${context.question}`, focus: 'question', says: undefined };
-  const at = `${state} ${context.attempts.length}`;
+  const { attempts, picked } = context;
+  // whoever said which client they are hears what is said of that one
+  const at = [state, attempts.length, picked].filter((part) => part !== undefined).join(' ');
   if (!snapshot.hasTag('told')) return { at, focus: 'paste', says: undefined };
   const focus = state === 'solved' ? 'solved-heading' : 'headline';
   return { at, focus, says: { key: 'announce-done', values: { verdict: told } } };

@@ -12,6 +12,7 @@ import type { PageFacts } from './facts.ts';
 import { formPiece } from './form.ts';
 import { answersPiece, removedPiece, removedText, sentPiece } from './known.ts';
 import { manualChecksPiece } from './manual-checks.ts';
+import { partiesPiece } from './parties.ts';
 import { progressPiece } from './progress.ts';
 import { joined, type Piece, type Screen, type Text, when } from './screen.ts';
 import { secretPiece } from './secret-step.ts';
@@ -36,6 +37,7 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
   const groups = { do: steps, ...settle.groups };
   const pieces = [
     verdictPiece(verdict, fix, findings, facts.markup),
+    partiesPiece(context),
     settle,
     commandsPiece(context, findings, facts, groups),
     { shown: [...when(linked, 'linked'), ...when(target, 'probe-again')] },

@@ -40,6 +40,8 @@ describe('what a finding says of a gate', () => {
         'asks-auth-mode',
         'asks-bind-loopback',
         'asks-password',
+        'page-mixed-content',
+        'page-address-inner',
         'net-refused',
         'net-name-not-found',
         'net-timeout',

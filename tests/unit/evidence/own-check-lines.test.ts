@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { withoutOwnCheck } from '../../../src/evidence/own-check.ts';
 import { redact } from '../../../src/evidence/redact.ts';
+import { linesOf } from '../../../src/evidence/whose-lines.ts';
 
 const HERE = 'https://pairing.example';
 const TIME = '2026-11-25T03:06:16';
-const left = (text: string, origin = HERE): string => withoutOwnCheck(redact(text).text, origin).text;
+const left = (text: string, origin = HERE): string => linesOf(redact(text).text, origin).others;
 /** An entry that is ours by its origin, with this at its end. */
 const ours = (end: string): string => `${TIME} origin=${HERE} ${end}`;
 
@@ -13,13 +13,19 @@ describe('an entry of a log', () => {
     ['at its time', `${TIME} origin=${HERE}`],
     ['behind what a collector put in front', `${'x '.repeat(40)}${TIME} origin=${HERE}`],
     ['in any year of this century', `2099-11-25T03:06 origin=${HERE}`],
+    ['however much stands in front', `${'x '.repeat(900)}${TIME} origin=${HERE}`],
+    ['with a space for a T', `2026-11-25 03:06 origin=${HERE}`],
+    ['at the time alone, as in a terminal', `11:08:33 [ws] origin=${HERE}`],
+    ['at the time and a level', `11:08:33 warn gateway/ws origin=${HERE}`],
+    ['as syslog has it', `Nov 25 11:08:33 box openclaw[7]: origin=${HERE}`],
+    ['as JSON, the date last', `{"0":"x","2":"origin=${HERE}","time":"x"}`],
+    ['in the middle, where it was cut', `…a.b fwd=n/a origin=${HERE} host=x`],
   ])('begins %s', (_, line) => expect(left(line)).toBe(''));
 
   test.each([
-    `${'x '.repeat(41)}${TIME} origin=${HERE}`,
     `x${TIME} origin=${HERE}`,
     `1926-11-25T03:06 origin=${HERE}`,
-    `2026-11-25 03:06 origin=${HERE}`,
+    `at 11:08:33 origin=${HERE}`,
     `2026-11-25T03 origin=${HERE}`,
     `origin=${HERE}`,
   ])('is none: %s', (line) => expect(left(line)).toBe(line));
@@ -32,15 +38,22 @@ describe('ours by its name', () => {
     'client=openclaw-probe mode=probe version=probe',
     '"client":"openclaw-probe","version":"probe"',
     '"client": "openclaw-probe", "version": "probe"',
-    "client'=openclaw-probe version'=probe",
-    `client=openclaw-probe ${'x'.repeat(58)} vprobe`,
+    `client=openclaw-probe origin=https://elsewhere.example`,
+    `client=openclaw-probe mode=prob origin=null`,
+    'client=openclaw-probe mode=probe version=pro',
+    'client=Pairing Required? check probe vprobe',
+    '"clientDisplayName":"Pairing Required? check"',
+    'lastFrameId=pairing-required-check host=x',
+    'origin=https://elsewhere.example lastFrameMethod=connect lastFrameId=anonymous',
   ])('%s', (words) => expect(left(`${TIME} ${words}`)).toBe(''));
 
   test.each([
     'client=openclaw-probe version=2026.9.6',
     'client=openclaw-prober vprobe',
     'client=openclaw-probe vprober',
-    'client=openclaw-probe version=probes',
+    'client=openclaw-probe origin=n/a version=2026.9.6 mode=probe',
+    'client=openclaw-probe',
+    'origin=n/a lastFrameId=anonymous',
     'client=cli vprobe',
     `client=openclaw-probe ${'x'.repeat(60)} vprobe`,
   ])('not %s', (words) => expect(left(`${TIME} ${words}`)).toBe(`${TIME} ${words}`));
@@ -93,20 +106,21 @@ describe('an entry that a terminal broke', () => {
     expect(left(`${ours(end)}\nafter`)).toBe('after');
   });
 
-  test.each(['xplatform=web', 'platform=', 'reason=pairing required', 'reason=a=b)', 'platform=web x'])(
-    'does not end with %s',
-    (end) => expect(left(`${ours('x')}\n${end}`)).toBe(end),
-  );
+  test('that has told its end takes nothing more', () => {
+    const told = ours('code=1008 reason=pairing required');
+    expect(left(`${told}\nx=1 and more`)).toBe('x=1 and more');
+    expect(left(`${told}\ndisconnected (1008)`)).toBe('disconnected (1008)');
+  });
 
   test('ends where the next begins, and at an empty line', () => {
     expect(left(`${ours('x')}\n${TIME} y platform=web`)).toBe(`${TIME} y platform=web`);
     expect(left(`${ours('x')}\n \ny platform=web`)).toBe(' \ny platform=web');
   });
 
-  test('takes twelve lines at most', () => {
-    const more = (count: number): string => `${ours('x')}${'\nx'.repeat(count)}\n platform=web`;
-    expect(left(more(10))).toBe('');
-    expect(left(more(11))).toBe(`${'x\n'.repeat(11)} platform=web`);
+  test('takes fourteen lines at most', () => {
+    const more = (count: number): string => `${ours('x')}${'\nx=1'.repeat(count)}\n platform=web`;
+    expect(left(more(12))).toBe('');
+    expect(left(more(14))).not.toBe('');
   });
 
   test('that is not ours stays as it was', () => {
@@ -116,6 +130,6 @@ describe('an entry that a terminal broke', () => {
 });
 
 test('whether there were any is told', () => {
-  expect(withoutOwnCheck(redact(ours('x')).text, HERE).found).toBe(true);
-  expect(withoutOwnCheck(redact('x').text, HERE)).toEqual({ text: 'x', found: false });
+  expect(linesOf(redact(ours('x')).text, HERE).ours).toHaveLength(1);
+  expect(linesOf(redact('x').text, HERE)).toMatchObject({ others: 'x', outside: 'x', ours: [] });
 });

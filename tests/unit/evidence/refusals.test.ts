@@ -92,7 +92,7 @@ describe('close codes', () => {
 
 describe('what could not be read', () => {
   test('nothing gives nothing', () =>
-    expect(parsePaste('')).toEqual({ findings: [], removed: [], cut: false }));
+    expect(parsePaste('')).toEqual({ findings: [], removed: [], parties: [], cut: false }));
 
   test.each(['Disconnected', 'asdf', 'OpenClaw Gateway Dashboard'])('%s', (text) =>
     expect(codes(text)).toContain('text-not-understood'),

@@ -41,6 +41,24 @@ const CONTAINERS: readonly Situation[] = [
     'proxy-trust-find',
   ],
   ['origin not allowed (open the Control UI from the gateway host)', 'origin-look'],
+  [
+    '$ docker compose up -d\n$ docker exec gw curl -I http://127.0.0.1:18789/\nHTTP/1.1 401 Unauthorized\n$ curl -I http://127.0.0.1:18789/\ncurl: (56) Recv failure: Connection reset by peer',
+    'bind-lan-first',
+  ],
+];
+
+// told in words
+const WAYS: readonly Situation[] = [
+  ['I cannot open the dashboard', 'tunnel-first', { client: 'control-ui', place: 'same-network' }],
+  ['the page asks ws://127.0.0.1:18789 instead of the server', 'page-address', { client: 'control-ui' }],
+  [
+    'the websocket goes to an internal address instead of the name',
+    'page-address',
+    { client: 'control-ui', between: 'tailscale-serve' },
+  ],
+  ["Mixed Content: The page at 'https://gw.example/' was loaded over HTTPS", 'page-address'],
+  ['An insecure WebSocket connection may not be initiated', 'program-address', { client: 'third-party' }],
+  ['400 No required SSL certificate was sent', 'proxy-login'],
 ];
 
 // started on 2026.4.26 and 2026.9.6 with these faults: tests/recordings/starts.jsonl
@@ -133,10 +151,27 @@ const CLIENTS: readonly Situation[] = [
   ['protocol mismatch\njust after the update', 'wait-reload', { client: 'control-ui' }],
   ['TypeError: crypto.subtle is undefined', 'secure-tunnel'],
   ['gateway closed (1008): unauthorized', 'nothing'],
+  ['gateway closed (1008): unauthorized', 'proxy-login-update', { client: 'cli' }],
+  ['gateway closed (1008): unauthorized\nOpenClaw 2026.9.6', 'proxy-login-local', { client: 'cli' }],
+  ['"auth":{"mode":"trusted-proxy"}\nit says unauthorized', 'proxy-login', { client: 'control-ui' }],
+  ['device_token_mismatch\nrate_limited: too many failed authentication attempts', 'close-others'],
+  [
+    'at /client/id: must be equal to constant\ndevice identity required',
+    'program-key',
+    { client: 'third-party' },
+  ],
   ['$ openclaw devices list\nsh: 1: timeout: not found', 'program-missing'],
 ];
 
-for (const [kind, situations] of Object.entries({ CONTAINERS, STARTS, LISTS, SECRETS, PROXIES, CLIENTS }))
+for (const [kind, situations] of Object.entries({
+  CONTAINERS,
+  WAYS,
+  STARTS,
+  LISTS,
+  SECRETS,
+  PROXIES,
+  CLIENTS,
+}))
   describe(kind, () => {
     for (const [text, step, answers] of situations)
       test(text, () => {

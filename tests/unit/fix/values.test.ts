@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readersFindings } from '../../../src/diagnosis/whose.ts';
 import { parsePaste } from '../../../src/evidence/parse.ts';
 import { setupFrom } from '../../../src/fix/setup.ts';
 import { commandValues } from '../../../src/fix/values.ts';
@@ -22,14 +23,24 @@ test.each([
   ['http://192.168.1.20:18789', { 'your-host': '192.168.1.20', 'your-origin': 'http://192.168.1.20:18789' }],
 ] as const)('%s tells %o', (typed, values) => expect(valuesFor(typed)).toEqual(values));
 
-test('the origin that the gateway refused counts before the address that was typed', () => {
+test('the origin that the gateway refused counts before the address that was typed, where it is the reader’s', () => {
   const line =
-    'closed before connect remote=127.0.0.1 fwd=n/a origin=http://box.home:8080 host=gw.home:8080 code=1008';
-  const { findings } = parsePaste(line);
+    'closed before connect remote=127.0.0.1 fwd=n/a origin=http://box.home:8080 host=gw.home:8080 code=1008 reason=origin not allowed';
+  const pasted = parsePaste(line);
   const typed = parseAddress('https://gw.home');
-  expect(commandValues(typed.ok ? typed : undefined, findings, '', [])['your-origin']).toBe(
-    'http://box.home:8080',
+  const originWhere = (picked: number | undefined) =>
+    commandValues(typed.ok ? typed : undefined, readersFindings(pasted, { picked }), '', [])['your-origin'];
+  expect(originWhere(0)).toBe('http://box.home:8080');
+  // a stranger may have sent it, and the command would let it in
+  expect(originWhere(undefined)).toBe('https://gw.home');
+});
+
+test('a client’s release is not taken for the gateway’s', () => {
+  const { findings } = parsePaste(
+    '11:08:33 [ws] protocol mismatch conn=6d307f31 remote=::1 client=cli cli v2026.4.12',
   );
+  expect(findings.map(({ code }) => code)).toContain('client-release');
+  expect(commandValues(undefined, findings, '', []).release).toBeUndefined();
 });
 
 const pending = (id: string) => `{"requestId":"${id}","deviceId":"d${id}","clientId":"openclaw-control-ui"}`;

@@ -73,9 +73,30 @@ export const deviceIdentityNeedsSecureContext: readonly Case[] = [
   ],
   ['from 2026.8.2 on the page makes one itself', [`±${NEEDS}`, '-answered-release-2026.8-or-later'], 'first'],
   [
-    'command line and node keep theirs in a file',
-    ['±said-device-identity-required', ['-answered-client-cli', '-answered-client-node']],
-    'first',
+    'command line and node keep theirs in a file, and a program may make none',
+    [
+      '±said-device-identity-required',
+      ['-answered-client-cli', '-answered-client-node', '-answered-client-third-party'],
+    ],
+    'second',
+  ],
+  [
+    'a page that a flag lets in without one lacks the token',
+    ['said-device-identity-required', 'text-insecure-auth'],
+    'not named',
+  ],
+  [
+    '… to 2026.2.20, when that flag lost its effect',
+    [
+      '+said-device-identity-required',
+      'text-insecure-auth',
+      [
+        'answered-release-2026.3-to-2026.4',
+        'answered-release-2026.5-to-2026.7',
+        'answered-release-2026.8-or-later',
+      ],
+    ],
+    'likely',
   ],
   ['the page has no tools for keys', ['+page-no-crypto'], 'likely'],
 ];

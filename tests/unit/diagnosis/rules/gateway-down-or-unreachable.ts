@@ -2,6 +2,25 @@ import type { Case } from './case.ts';
 
 export const gatewayDownOrUnreachable: readonly Case[] = [
   [
+    'it listens on its own machine or container, and is asked from outside',
+    [
+      '+log-listens-on-loopback',
+      [
+        '+answered-place-same-network',
+        '+answered-place-internet',
+        '+answered-runtime-docker',
+        '+answered-runtime-kubernetes',
+      ],
+    ],
+    'first',
+  ],
+  [
+    '… and in a pod or container that the text shows',
+    ['+log-listens-on-loopback', '+setup-docker'],
+    'likely',
+  ],
+  ['the page asks for it where it is not', ['+page-address-inner'], 'likely'],
+  [
     'nothing answers',
     [['+net-refused', '+net-name-not-found', '+net-unreachable', '+net-timeout']],
     'likely',

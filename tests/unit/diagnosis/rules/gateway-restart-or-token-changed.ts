@@ -2,6 +2,12 @@ import { ASKED, type Case } from './case.ts';
 
 export const gatewayRestartOrTokenChanged: readonly Case[] = [
   [
+    'where a proxy logs people in, no token is asked for',
+    ['text-proxy-login', 'answered-says-token'],
+    'not named',
+  ],
+  ['what never worked has lost no token', ['±said-device-token-mismatch', '-answered-before-never'], 'third'],
+  [
     'a token or password refused since the gateway changed',
     [
       ['+said-token-mismatch', '+said-password-mismatch'],

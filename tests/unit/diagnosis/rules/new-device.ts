@@ -1,6 +1,25 @@
 import { ASKED, type Case } from './case.ts';
 
 export const newDevice: readonly Case[] = [
+  [
+    'on the gateway’s own machine a new command or node is paired silently',
+    [
+      '±said-pairing-required',
+      ['-answered-client-cli', '-answered-client-node'],
+      '-answered-place-same-machine',
+    ],
+    'second',
+  ],
+  [
+    '… not so at another address, nor in a container of its own',
+    [
+      '+said-pairing-required',
+      'answered-client-node',
+      'answered-place-same-machine',
+      ['answered-runtime-docker', 'answered-runtime-kubernetes', '+cli-target-not-loopback'],
+    ],
+    'likely',
+  ],
   ['most who are asked to pair are new', [ASKED], 'likely'],
   ['a new request waits', ['+devices-pending-new'], 'likely'],
   ['… which adds nothing to being asked to pair', [ASKED, 'devices-pending-new'], 'likely'],

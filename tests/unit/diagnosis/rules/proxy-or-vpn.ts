@@ -63,6 +63,19 @@ export const proxyOrVpn: readonly Case[] = [
     'likely',
   ],
   ['a socket and no greeting', ['+cli-no-greeting'], 'first'],
+  [
+    'a bare «unauthorized» to a command, which no proxy names',
+    ['+said-unauthorized', '+answered-client-cli'],
+    'likely',
+  ],
+  [
+    'who is to be named by a proxy came past it',
+    ['+text-proxy-login', ['+said-unauthorized', '+answered-says-token']],
+    'likely',
+  ],
+  ['a page by https asks by plain ws', ['+page-mixed-content'], 'likely'],
+  ['behind a proxy the page asks for an inner address', ['+page-address-inner', PROXIES], 'likely'],
+  ['… and else it may be the address alone', ['+page-address-inner'], 'second'],
   ['«unauthorized», which a missing token gives as well', ['+said-unauthorized'], 'second'],
   ['who it is cannot be looked up', ['+said-profile-unavailable'], 'first'],
   [

@@ -54,6 +54,42 @@ export const scopeOrRoleUpgrade: readonly Case[] = [
     'first',
   ],
   [
+    'a command, or a node, on the gateway’s own machine',
+    [BARE, ['+answered-client-cli', '+answered-client-node'], '+answered-place-same-machine'],
+    'likely',
+  ],
+  [
+    '… though it was never there before',
+    [
+      BARE,
+      '+answered-client-node',
+      '+answered-place-same-machine',
+      'answered-change-new-client',
+      '+answered-runtime-host',
+    ],
+    'likely',
+  ],
+  [
+    '… unless it dials another address, or is in a pod of its own',
+    [
+      BARE,
+      'answered-client-node',
+      'answered-place-same-machine',
+      ['cli-target-not-loopback', 'answered-runtime-kubernetes'],
+    ],
+    'second',
+  ],
+  [
+    '… or in a container',
+    [BARE, 'answered-client-node', 'answered-place-same-machine', 'answered-runtime-docker'],
+    'third',
+  ],
+  [
+    'at another address than loopback a command is a device from elsewhere, which may well be new',
+    [BARE, ['answered-client-cli', 'client-is-inner'], 'cli-target-not-loopback', 'answered-before-worked'],
+    'second',
+  ],
+  [
     'on the gateway’s own machine',
     [BARE, '+answered-place-same-machine', '+answered-runtime-host'],
     'second',

@@ -11,6 +11,14 @@ export const versionOrProtocolMismatch: readonly Case[] = [
     ['+said-connect-without-nonce'],
     'proved',
   ],
+  [
+    'a first message of another form, and without what one must hold',
+    [
+      ['+said-handshake-invalid', '+said-connect-unknown-client', '+said-connect-unknown-field'],
+      '+said-device-identity-required',
+    ],
+    'likely',
+  ],
   ['retold, it is likely', ['+answered-says-protocol'], 'likely'],
   ['no other refusal has this number', ['+close-1002'], 'likely'],
   [
@@ -54,8 +62,8 @@ export const rateLimited: readonly Case[] = [
   ['the gateway says so', ['+said-rate-limited'], 'proved'],
   [
     'after a stale pass, which goes on being sent, waiting mends nothing',
-    ['said-device-token-mismatch', '+said-rate-limited'],
-    'likely',
+    ['-said-device-token-mismatch', '±said-rate-limited'],
+    'second',
   ],
   ['retold, it is likely', ['+answered-says-too-many'], 'likely'],
   ['too many sockets come of the same forgotten tabs', ['+said-too-many-sockets'], 'likely'],
@@ -65,6 +73,21 @@ export const rateLimited: readonly Case[] = [
 
 export const deviceTokenMismatch: readonly Case[] = [
   ['the gateway says so; a changed token gives the same words', ['+said-device-token-mismatch'], 'likely'],
+  [
+    'who is locked out for it goes on sending it',
+    ['+said-device-token-mismatch', '+said-rate-limited'],
+    'likely',
+  ],
+  ['who never got in was given none', ['±said-device-token-mismatch', '-answered-before-never'], 'second'],
+  [
+    '… but for those whose key waits',
+    [
+      ['said-pairing-required', 'said-pairing-not-approved'],
+      '+said-device-token-mismatch',
+      'answered-before-never',
+    ],
+    'likely',
+  ],
   ['its scopes are others than approved', ['+said-device-token-scope-mismatch'], 'second'],
   [
     'what this browser keeps is stale, where a private window works',

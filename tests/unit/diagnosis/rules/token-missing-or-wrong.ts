@@ -37,5 +37,43 @@ export const tokenMissingOrWrong: readonly Case[] = [
   ['refused and nothing more', [['+close-1008', '+close-4008']], 'second'],
   ['no error yet, on the phone', ['+answered-client-phone-app'], 'first'],
   ['no error yet, a new client', ['+answered-change-new-client'], 'second'],
+  [
+    'where a proxy logs people in, no token is asked for',
+    ['text-proxy-login', ['answered-says-token', 'said-unauthorized']],
+    'not named',
+  ],
+  [
+    'a page that a flag lets in without a key lacks the token',
+    ['+said-device-identity-required', '+text-insecure-auth'],
+    'likely',
+  ],
+  [
+    '… to 2026.2.20, when that flag lost its effect',
+    [
+      '+said-device-identity-required',
+      'text-insecure-auth',
+      [
+        'answered-release-2026.3-to-2026.4',
+        'answered-release-2026.5-to-2026.7',
+        'answered-release-2026.8-or-later',
+      ],
+    ],
+    'second',
+  ],
+  ['a client without a key may lack the token too', ['+said-device-identity-required'], 'second'],
+  [
+    'who never got in has no token of its own',
+    ['+said-device-token-mismatch', '+answered-before-never'],
+    'likely',
+  ],
+  [
+    '… but for those whose key waits',
+    [
+      ['said-pairing-required', 'said-pairing-not-approved'],
+      '+said-device-token-mismatch',
+      'answered-before-never',
+    ],
+    'third',
+  ],
   ['«unauthorized», and nothing that says by which way', ['+said-unauthorized'], 'first'],
 ];

@@ -28,7 +28,12 @@ export const HTTP = [
     'cf-access-domain',
     'gw.example/oauth2/start',
     'Login required',
+    'ssl_verify_client on;',
+    '400 No required SSL certificate was sent',
+    'the proxy asks for a client certificate',
+    'we use mTLS here',
   ),
+  ...none('xmtls', 'mtlsx'),
   ...all('http-bad-request', ...written(400), ...first(426), '400 Bad Request', '426 Upgrade Required'),
   ...all('http-not-found', ...written(404), '404 page not found', '404 Not Found'),
   ...all(

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { parsePaste } from '../../../../src/evidence/parse.ts';
+import type { TroubleshooterEvent } from '../../../../src/troubleshooter/context.ts';
+import { machine } from '../../../../src/troubleshooter/machine.ts';
+import { readMemory } from '../../../../src/troubleshooter/memory/read.ts';
+import { memoryOf } from '../../../../src/troubleshooter/memory/remember.ts';
+import { writeMemory } from '../../../../src/troubleshooter/memory/write.ts';
+import { check, TOKEN } from '../../../paths/actor.ts';
+import { screen } from './screens.ts';
+
+const SITE = 'https://pairing.example';
+const LOG = [
+  '10:02:11 [ws] closed before connect conn=aaaaaaaa-1 remote=10.0.0.7 fwd=n/a origin=https://gw.example host=gw.example code=1008 reason=origin not allowed',
+  '10:05:20 [ws] protocol mismatch conn=bbbbbbbb-2 remote=10.0.0.9 client=cli cli v2026.4.12',
+  `10:06:40 [ws] closed before connect conn=cccccccc-3 remote=10.0.0.7 fwd=n/a origin=${SITE} host=gw.example code=1008 reason=origin not allowed`,
+].join('\n');
+const paste: TroubleshooterEvent = { type: 'CHECK', pasted: parsePaste(LOG, SITE), address: undefined };
+const pick: TroubleshooterEvent = { type: 'PICK', party: 1 };
+
+test('a log shows who was refused, and any but the check may be the user', () => {
+  const { shown, lists, texts } = screen([paste]);
+  expect(shown).toContain('parties');
+  expect(texts.headline).toEqual({ key: expect.arrayContaining(['headline-text-several-clients']) });
+  const name = { all: [{ key: 'who-cli' }, '10:05'], by: ', ' };
+  const label = { all: [{ key: 'who-pick' }, name], by: ': ' };
+  const attributes = { type: 'button', class: 'quiet', 'data-pick': '1', 'aria-label': label };
+  expect(lists.parties).toHaveLength(3);
+  expect(lists.parties?.[1]).toEqual({
+    tag: 'li',
+    inside: [
+      name,
+      ': ',
+      { key: 'said-protocol-mismatch' },
+      ' ',
+      { tag: 'button', attributes, inside: [{ key: 'who-pick' }] },
+    ],
+  });
+  expect(lists.parties?.[2]?.inside).toHaveLength(3);
+});
+
+test('who says which one they are is told about that one only', () => {
+  const { marks, lists, arrival } = screen([paste, pick]);
+  expect(arrival).toMatchObject({ at: 'verdict 0 1', focus: 'headline' });
+  expect(marks).toMatchObject({ verdict: 'version-or-protocol-mismatch', confidence: 'proved' });
+  expect(lists.parties?.[1]?.inside.at(-1)).toEqual({ key: 'who-picked' });
+  expect(screen([paste, pick, check(TOKEN)]).shown).not.toContain('parties');
+});
+
+test('what came with a reload is no more certain than before it', () => {
+  const actor = createActor(machine).start();
+  actor.send(paste);
+  const before = memoryOf(actor.getSnapshot().context);
+  expect(readMemory(writeMemory(before))).toEqual(before);
+  expect(before.findings.map(({ whose }) => whose)).toContain('nobody');
+  actor.send(pick);
+  expect(memoryOf(actor.getSnapshot().context).findings.map(({ whose }) => whose)).not.toContain('nobody');
+});
