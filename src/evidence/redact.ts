@@ -18,7 +18,8 @@ export interface Removal {
 export function redact(text: string): { readonly text: Redacted; readonly removed: readonly Removal[] } {
   const counts = new Map<SecretKind, number>();
   let rest = clean(text);
-  for (const { kind, shape, only, instead } of SECRET_SHAPES) {
+  for (const { kind, shape, sign, only, instead } of SECRET_SHAPES) {
+    if (sign && !rest.includes(sign)) continue;
     rest = rest.replace(shape, (match: string, ...groups: unknown[]) => {
       // behind the groups come where the match is, a number, and the whole text
       const kept = groups

@@ -17,12 +17,12 @@ const ENGLISH = [
 const OTHERS = [
   ...['passwort', 'kennwort', 'geheimnis', 'schlüssel', 'zugangsdaten'],
   ...['contraseña', 'clave', 'secreto', 'senha', 'chave', 'segredo', 'chiave', 'segreto'],
-  ...['mot de passe', 'jeton', 'clé', 'wachtwoord', 'sleutel', 'lösenord', 'hasło', 'klucz'],
-  ...['parola', 'şifre', 'anahtar', 'sandi', 'kunci', 'mật khẩu', 'khóa'],
-  ...['пароль', 'токен', 'секрет', 'ключ', 'маркер', 'رمز', 'المرور', 'توکن', 'رمز عبور'],
+  ...['mot de passe', 'jeton', 'clé', 'wachtwoord', 'sleutel', 'hasło', 'klucz'],
+  ...['parola', 'şifre', 'anahtar', 'sandi', 'kunci', 'mật khẩu'],
+  ...['пароль', 'токен', 'секрет', 'ключ', 'رمز', 'المرور', 'توکن', 'رمز عبور'],
   ...['密[码碼钥鑰]', '口令', '令牌', '权杖', '權杖', '[秘私][钥鑰]', '凭[证據据]', '憑證'],
   ...['パスワード', 'トークン', 'シークレット', '秘密鍵', 'キー', '비밀번호', '암호', '토큰', '비밀', '키'],
-  ...['รหัสผ่าน', 'โทเค็น', 'पासवर्ड', 'टोकन'],
+  ...['รหัสผ่าน', 'โทเค็น'],
 ];
 
 /** Ends of names, for an expression; without a group. */

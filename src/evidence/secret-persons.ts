@@ -9,12 +9,14 @@ export const PERSONAL = [
   // in a prompt, in a path of scp, behind ssh; a version behind a package's name is no host
   {
     kind: 'user',
+    sign: '@',
     shape: /(?<![\w.@-])[\w.-]{1,32}(?=@[\w.…-]{1,64}(?::[~/]| [~/]))/g,
     only: isSomebody,
     instead: () => 'user',
   },
   {
     kind: 'user',
+    sign: '@',
     shape:
       /(\b(?:ssh|scp|sftp|mosh|rsync) (?:-[^\n@]{0,120} )?)[\w.-]{1,32}(?=@(?!\d+\.\d+\.\d+(?!\.\d)|latest|beta|next)[\w-])/g,
     only: isSomebody,

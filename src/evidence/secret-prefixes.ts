@@ -18,4 +18,4 @@ export const PREFIXED = new RegExp(
 
 /** Addresses that are a secret by themselves, up to where the secret begins. */
 export const WEBHOOK =
-  /((?:hooks\.slack\.com\/\w{1,12}(?=\/)|discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org(?:\/file)?\/bot|hooks\.zapier\.com\/hooks|office\.com\/webhook\w{0,3}(?=\/)|chat\.googleapis\.com\/v1\/spaces|maker\.ifttt\.com\/trigger|open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/v2\/hook|hook\.[\w.]{2,12}make\.com|hc-ping\.com|ntfy\.sh|api\.day\.app|sctapi\.ftqq\.com)\/?)[^\s"'<>‹]{4,500}/gi;
+  /((?:hooks\.slack\.com\/\w{1,12}(?=\/)|discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org(?:\/file)?\/bot|hooks\.zapier\.com\/hooks|office\.com\/webhook\w{0,3}(?=\/)|chat\.googleapis\.com\/v1\/spaces|maker\.ifttt\.com\/trigger|open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/v2\/hook|hook\.[\w.]{2,12}make\.com|hc-ping\.com|ntfy\.sh)\/?)[^\s"'<>‹]{4,500}/gi;

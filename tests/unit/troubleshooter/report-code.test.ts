@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
@@ -35,12 +34,17 @@ const write = (found: readonly Finding[]): string[] =>
         .text,
   );
 
+/** A part of Markdown. */
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+}
+
 /** A tree without what stands in code, where anything may stand. */
-function shapeOf(node: Nodes): unknown {
-  if (node.type === 'inlineCode') return 'inline';
-  return 'children' in node
-    ? [node.type, ...node.children.map(shapeOf)]
-    : [node.type, 'value' in node ? node.value.replace(/ {2,}/g, ' ') : ''];
+function shapeOf({ type, value = '', children }: Node): unknown {
+  if (type === 'inlineCode') return 'inline';
+  return children ? [type, ...children.map(shapeOf)] : [type, value.replace(/ {2,}/g, ' ')];
 }
 const shapes = (found: readonly Finding[]): unknown[] =>
   write(found).map((text) => shapeOf(fromMarkdown(text)));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/evidence/finding.ts';
 import { makeDeviceKey } from '../../../src/probe/device-key.ts';
 import { Runs } from '../../../src/troubleshooter/runs.ts';
-import { fakeEffects, greeting } from '../../support/fake-effects.ts';
+import { fakeEffects, greeting, refusal } from '../../support/fake-effects.ts';
 
 const SECRET = { kind: 'token', value: 'c0ffee5ec4e7c0ffee' } as const;
 const PROBED: readonly Finding[] = [
@@ -81,5 +81,19 @@ describe('a run', () => {
     expect(sent.join('\n')).toContain(SECRET.value);
     expect(JSON.stringify(runs.sent)).not.toContain(SECRET.value);
     expect(runs.sent.map(({ kind }) => kind)).toContain('frame');
+  });
+
+  test.each([
+    ['as it was sent', SECRET.value],
+    ['split', `${SECRET.value.slice(0, 9)} ${SECRET.value.slice(9)}`],
+    ['backwards', [...SECRET.value].reverse().join('')],
+  ])('as a device tells nothing of a secret that the gateway sends back %s', async (_, back) => {
+    const effects = fakeEffects([{ events: [greeting(), refusal('device', `no ${back}`)] }], {
+      makeDevice: makeDeviceKey,
+    });
+    const found: Finding[] = [];
+    const listener = { progress: () => undefined, found: (finding: Finding) => found.push(finding) };
+    await taken().device(SECRET, PROBED)?.(effects, listener, new AbortController().signal);
+    expect(found.map(({ values }) => values)).toEqual([{ reason: '‹secret›' }]);
   });
 });
