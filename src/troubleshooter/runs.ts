@@ -2,7 +2,7 @@ import type { Finding } from '../evidence/finding.ts';
 import type { Secret } from '../gateway/device-frame.ts';
 import { type Address, parseAddress } from '../probe/address.ts';
 import { askAsDevice } from '../probe/device.ts';
-import type { Effects } from '../probe/effects.ts';
+import type { DeviceKey, Effects } from '../probe/effects.ts';
 import { probe } from '../probe/run.ts';
 import { type Sent, telling } from '../probe/sent.ts';
 import type { Typed } from './context.ts';
@@ -14,6 +14,10 @@ export class Runs {
   #typed: Address | undefined;
   /** The address to look at, once the machine took what was typed. */
   address: Address | undefined;
+  /** One key as long as the page is open: asked again, a gateway renews the request it has and makes no other. */
+  #key: Promise<DeviceKey | undefined> | undefined;
+  /** The way to that address at which a gateway was found. */
+  #found: Address | undefined;
   /** What left the browser since the last probe began, secrets taken out. */
   sent: Sent[] = [];
 
@@ -42,7 +46,10 @@ export class Runs {
     const { address } = this;
     if (!address) return undefined;
     this.sent = [];
-    return (effects, listener, signal) => probe(address, this.#telling(effects), listener, signal);
+    this.#found = undefined;
+    return async (effects, listener, signal) => {
+      this.#found = await probe(address, this.#telling(effects), listener, signal);
+    };
   }
 
   /**
@@ -51,11 +58,21 @@ export class Runs {
    * @param secret is in the run alone and nowhere else
    */
   device(secret: Secret | undefined, probed: readonly Finding[]): Run | undefined {
-    const { address } = this;
+    const address = this.#found ?? this.address;
     const protocol = protocolIn(probed);
     if (!address || !secret) return undefined;
-    return (effects, listener, signal) =>
-      askAsDevice(address, secret, protocol, this.#telling(effects, secret.value), listener, signal);
+    return (effects, listener, signal) => {
+      const key = (): Promise<DeviceKey | undefined> => (this.#key ??= effects.makeDevice());
+      return askAsDevice(
+        address,
+        secret,
+        key,
+        protocol,
+        this.#telling(effects, secret.value),
+        listener,
+        signal,
+      );
+    };
   }
 
   /** Forgets the address and what was sent. */

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/engine-test.ts';
 import type { Checked } from '../support/engines/engine.ts';
 import { RIGHT_TOKEN } from '../support/gateway.ts';
-import { type PageRow, recorded } from '../support/recorded.ts';
+import { type PageRow, type PressRow, recorded } from '../support/recorded.ts';
 import { replay } from '../support/replay.ts';
 import { note } from '../support/table.ts';
 
@@ -23,7 +23,7 @@ for (const [release, rows] of recorded()) {
       const seen = await engine.check(origin, server.address);
       await server.stop();
       const stop = from === 'localhost' || release === FIRST ? 'identity' : 'origin';
-      const expected = `greeting · protocol-answered · ${stop}-refused`;
+      const expected = `greeting · ${stop}-refused`;
       const row = `${release} from ${from}`;
       const cell = { table: 'The page on recorded releases', row, column: engine.name };
       note(info, { ...cell, expected, got: ends(seen) });
@@ -33,6 +33,25 @@ for (const [release, rows] of recorded()) {
       // from elsewhere it would stop at origin, whatever token is given
       expect(seen.device.offered).toBe(stop === 'identity');
     });
+
+  const press = rows.find((row): row is PressRow => row.row === 'press');
+  test(`${release}, recorded: a press leaves one line and no more failed logins than before`, ({
+    engineName: _,
+  }, info) => {
+    const { one, two } = press?.lines ?? { one: [], two: [] };
+    const { failed = { one: -1, two: -1 } } = press ?? {};
+    const cell = { table: 'What a press of the check leaves', row: release };
+    for (const [column, lines, logins] of [
+      ['two sockets, as before', two.length, failed.two],
+      ['one socket', one.length, failed.one],
+    ] as const) {
+      const got = `${lines} lines, ${logins} failed logins`;
+      note(info, { ...cell, column, expected: got, got });
+    }
+    expect(one).toHaveLength(1);
+    expect(one.length).toBeLessThan(two.length);
+    expect(failed.one).toBeLessThanOrEqual(failed.two);
+  });
 
   const [granted, undo] =
     release === FIRST
@@ -46,7 +65,7 @@ for (const [release, rows] of recorded()) {
       const server = await replay(pages);
       const seen = await engine.check(site.url, server.address, { tokens: [token] });
       await server.stop();
-      const expected = `greeting · protocol-answered · identity-refused · ${answer}`;
+      const expected = `greeting · identity-refused · ${answer}`;
       const row = `${release} asked with ${what}`;
       const cell = { table: 'The page on recorded releases', row, column: engine.name };
       note(info, { ...cell, expected, got: ends(seen) });

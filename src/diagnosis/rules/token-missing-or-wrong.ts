@@ -19,6 +19,7 @@ export const tokenMissingOrWrong: Rule = {
       'cli-token-redacted',
       // the very secret the user holds was refused, by the gateway, to this page
       'probe-token-refused',
+      'probe-password-refused',
     ],
     medium: [
       'probe-token-missing',

@@ -17,7 +17,7 @@ const SLOW = ['said-handshake-timeout', 'close-1000'] as const;
 export const cannotTell: Plans = [
   // a fault that no cause stands for
   { when: 'text-release-fault', steps: ['update-fault'] },
-  { when: 'said-device-signature-expired', steps: ['clock'] },
+  { when: { all: [['said-device-signature-expired', 'probe-clock-skew']] }, steps: ['clock'] },
   { when: 'said-device-signature-invalid', steps: ['forget-key'] },
   { when: 'said-device-id-mismatch', steps: ['program-signs'] },
   ...proxyLogin,
