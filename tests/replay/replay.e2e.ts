@@ -35,23 +35,22 @@ for (const [release, rows] of recorded()) {
     });
 
   const press = rows.find((row): row is PressRow => row.row === 'press');
-  test(`${release}, recorded: a press leaves one line and no more failed logins than before`, ({
-    engineName: _,
-  }, info) => {
-    const { one, two } = press?.lines ?? { one: [], two: [] };
-    const { failed = { one: -1, two: -1 } } = press ?? {};
-    const cell = { table: 'What a press of the check leaves', row: release };
-    for (const [column, lines, logins] of [
-      ['two sockets, as before', two.length, failed.two],
-      ['one socket', one.length, failed.one],
-    ] as const) {
-      const got = `${lines} lines, ${logins} failed logins`;
-      note(info, { ...cell, column, expected: got, got });
-    }
-    expect(one).toHaveLength(1);
-    expect(one.length).toBeLessThan(two.length);
-    expect(failed.one).toBeLessThanOrEqual(failed.two);
-  });
+  if (press)
+    test(`${release}, recorded: a press leaves one line, and no more failed logins than before`, ({
+      engineName: _,
+    }, info) => {
+      const { lines, failed } = press;
+      for (const [column, how] of [
+        ['two sockets, as before', 'two'],
+        ['one socket', 'one'],
+      ] as const) {
+        const got = `${lines[how].length} lines, ${failed[how] ?? 'no'} failed logins`;
+        note(info, { table: 'What a press of the check leaves', row: release, column, expected: got, got });
+      }
+      expect(lines.one).toHaveLength(1);
+      expect(lines.one.length).toBeLessThan(lines.two.length);
+      expect(failed.one ?? 0).toBeLessThanOrEqual(failed.two ?? 0);
+    });
 
   const [granted, undo] =
     release === FIRST

@@ -20,7 +20,7 @@ interface Asked {
 
 function saidTo({ minProtocol, maxProtocol, device, auth }: Asked['params'], row: PageRow): Said {
   if (minProtocol > 99) return row.version;
-  if (!device && minProtocol < maxProtocol) return row.range;
+  if (!device && minProtocol < maxProtocol) return row.range ?? row.anonymous;
   const asDevice = auth?.token === RIGHT_TOKEN ? row.device?.right : row.device?.wrong;
   return (device && asDevice) ?? row.anonymous;
 }
