@@ -85,4 +85,9 @@ export const cannotTell: Plans = [
   { when: { all: ['answered-client-extension', 'answered-says-token'] }, steps: ['extension-token'] },
   { when: { all: [PROGRAM, 'status-gateway-unreachable'] }, steps: ['program-address'] },
   { when: 'answered-client-phone-app', steps: ['update-app', 'phone-code'] },
+  // something else holds the port: its owner says where the gateway listens
+  {
+    when: { all: [['probe-port-silent', 'probe-websocket-other', 'probe-websocket-silent']] },
+    steps: ['status'],
+  },
 ];
