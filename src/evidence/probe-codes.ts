@@ -15,9 +15,15 @@ export const PROBE_CODES = {
   'probe-policy-denied': {},
   'probe-insecure-page': {},
   // gate 1
+  // how it was typed; what stands beside it is of the way that works
+  'probe-scheme-secure': {},
+  'probe-scheme-plain': {},
+  'probe-path-other': {},
+  'probe-browser-offline': {},
   'probe-fast-failure': { gate: 'reach', state: 'stopped' },
   'probe-secure-failure': { gate: 'reach', state: 'stopped' },
   'probe-unreachable': { gate: 'reach', state: 'stopped' },
+  'probe-port-silent': { gate: 'reach', state: 'stopped' },
   'probe-no-answer': { gate: 'reach', state: 'stopped' },
   'probe-tls-refused': { gate: 'reach', state: 'stopped' },
   'probe-connected-then-closed': { gate: 'reach', state: 'stopped' },
@@ -40,15 +46,22 @@ export const PROBE_CODES = {
   'probe-identity-refused': { gate: 'identity', state: 'stopped' },
   'probe-anonymous-admitted': { gate: 'pairing', state: 'passed' },
   'probe-anonymous-other': {},
+  // greeted, and then no answer came: nobody knows how far the question got
+  'probe-unanswered': {},
+  'probe-ended-early': {},
   // gates 7 and 8: the probe as a new device, after consent
   'probe-no-device-key': {},
   'probe-device-unanswered': {},
+  'probe-device-gone': { gate: 'reach', state: 'stopped' },
   'probe-token-missing': { gate: 'token', state: 'stopped' },
   'probe-token-refused': { gate: 'token', state: 'stopped' },
+  'probe-password-refused': { gate: 'token', state: 'stopped' },
+  'probe-login-refused': { gate: 'token', state: 'stopped' },
   'probe-login-by-proxy': { gate: 'token', state: 'stopped' },
   'probe-rate-limited': { gate: 'token', state: 'stopped' },
   'probe-token-accepted': { gate: 'token', state: 'passed' },
   'probe-pairing-pending': { gate: 'pairing', state: 'stopped' },
+  'probe-answers-differ': {},
   'probe-paired-silently': { gate: 'pairing', state: 'passed' },
 } as const satisfies Record<string, FindingFacts>;
 

@@ -1,3 +1,4 @@
+import { basePathOf } from './address-path.ts';
 import { BLOCKED_PORTS } from './blocked-ports.ts';
 import { type HostKind, kindOfHost } from './host-kind.ts';
 
@@ -20,6 +21,8 @@ export type AddressProblem =
 export type AddressNote =
   | 'secret-removed'
   | 'login-removed'
+  | 'path-removed'
+  | 'scheme-repaired'
   | 'port-assumed'
   | 'scheme-assumed'
   | 'any-address-replaced';
@@ -48,6 +51,14 @@ const bad = (problem: AddressProblem): BadAddress => ({ ok: false, problem });
 function onlyAddressIn(text: string): string | undefined {
   const found = text.match(/\b(?:https?|wss?):\/\/[^\s"'<>|│]+/gi);
   return found?.length === 1 ? found[0] : undefined;
+}
+
+/** A scheme with a sign too few or too many behind it: `http//host`, `http:/host`, `https:\\host`. */
+const MISTYPED = /^(https?|wss?)(?::?[\\/]{2,}|:[\\/])(?=[^\\/])/i;
+
+/** Puts `://` behind a scheme that was typed otherwise. */
+function withScheme(text: string): string {
+  return text.replace(MISTYPED, (_, scheme: string) => `${scheme}://`);
 }
 
 /** What stands before path, query and fragment. */
@@ -85,12 +96,16 @@ export function parseAddress(typed: string): Address | BadAddress {
   if (text.length > MAX_LENGTH) return bad('address-too-long');
   if (/\s/.test(text)) text = onlyAddressIn(text) ?? text;
   if (/\s/.test(text)) return bad('address-is-text');
+  const typedText = text;
+  text = withScheme(text);
+  const repaired: readonly AddressNote[] = text === typedText ? [] : ['scheme-repaired'];
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
   if (scheme && !['http', 'https', 'ws', 'wss'].includes(scheme)) return bad('address-scheme');
-  if (!scheme && /^[a-z]+:\//i.test(text)) return bad('address-scheme');
+  // a host of such a name is nobody's: a scheme was meant
+  if (!scheme && /^(?:[a-z]+:\/|(?:https?|wss?)(?:[:/]|$))/i.test(text)) return bad('address-scheme');
   const rest = bracketed(scheme ? text.slice(scheme.length + '://'.length) : text);
   if (!scheme) return understand(schemeFor(rest), rest, ['scheme-assumed']);
-  return understand(scheme === 'https' || scheme === 'wss' ? 'wss:' : 'ws:', rest, []);
+  return understand(scheme === 'https' || scheme === 'wss' ? 'wss:' : 'ws:', rest, repaired);
 }
 
 function understand(
@@ -116,8 +131,15 @@ function understand(
   if (!/^(?:\[[0-9a-f:.]+\]|[\p{L}\p{N}](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}])?\.?)$/u.test(url.hostname))
     return bad('address-host');
   const notes: AddressNote[] = [];
-  if (url.hash !== '' || /[?&](?:token|password|secret|key)=/i.test(url.search)) notes.push('secret-removed');
+  const { path, removed } = basePathOf(url.pathname);
+  if (
+    removed === 'secret-removed' ||
+    url.hash !== '' ||
+    /[?&](?:token|password|secret|key)=/i.test(url.search)
+  )
+    notes.push('secret-removed');
   if (url.username !== '' || url.password !== '') notes.push('login-removed');
+  if (removed === 'path-removed') notes.push(removed);
   notes.push(...assumed);
   if (url.hostname === '0.0.0.0' || url.hostname === '[::]') {
     url.hostname = '127.0.0.1';
@@ -131,7 +153,6 @@ function understand(
   }
   // a dashboard under a path opens its socket without the slash at the end (read in 2026.4.26 to 2026.9.6), and
   // a proxy rule for `/claw/` alone answers that with a redirect
-  const path = url.pathname.replace(/\/+$/, '');
   const shown = `${url.host}${path}`;
   return {
     ok: true,

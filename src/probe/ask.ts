@@ -1,53 +1,63 @@
 import type { Finding } from '../evidence/finding.ts';
-import { type Answer, anonymousConnect, readAnswer } from '../gateway/frames.ts';
+import { redact } from '../evidence/redact.ts';
+import {
+  ANY_PROTOCOL,
+  type Answer,
+  anonymousConnect,
+  type ProtocolRange,
+  readAnswer,
+} from '../gateway/frames.ts';
 import type { Gate } from '../gateway/gates.ts';
 import { identify } from '../gateway/identify.ts';
-import { REFUSALS } from '../gateway/refusals.ts';
-import type { Conversation } from './conversation.ts';
+import { REFUSALS, type RefusalId } from '../gateway/refusals.ts';
+import type { Conversation, Heard } from './conversation.ts';
 import { loginElsewhere } from './login.ts';
 
 /** How long a gateway may take to answer, in ms; on the same machine it takes under 100. */
 const ANSWERS_WITHIN = 6_000;
-/** No gateway speaks it; so the refusal names the protocol it does speak. */
-const IMPOSSIBLE = { min: 999, max: 999 };
-/** The protocols of 2026.1 to 2026.5.7 and of 2026.5.12 to 2026.9; offered when the gateway did not say. */
-export const KNOWN_PROTOCOLS = { min: 3, max: 4 };
+/** The protocols of 2026.1 to 2026.5.7 and of 2026.5.12 to 2026.9; for a gateway that takes no wide offer. */
+const KNOWN_PROTOCOLS: ProtocolRange = { min: 3, max: 4 };
+/** A gateway's own words are shown no further than this. */
+const MOST_WORDS = 160;
 
-/**
- * Sends one request and waits for its answer, passing over frames that are none.
- *
- * @returns undefined where the socket ends or the time runs out first
- */
-export async function ask(talk: Conversation, id: string, frame: string): Promise<Answer | undefined> {
+/** What came of a question: the answer, or what came in its place. */
+export type Reply =
+  | { readonly answer: Answer; readonly instead?: undefined }
+  | { readonly answer?: undefined; readonly instead: Heard };
+
+/** Sends one request and waits for its answer, passing over frames that are none. */
+export async function ask(talk: Conversation, id: string, frame: string): Promise<Reply> {
   talk.say(frame);
   // one limit for all of it: a server may send a frame that answers nothing every few seconds
   const left = talk.within(ANSWERS_WITHIN);
   for (;;) {
     const event = await talk.next(left());
     if (event.type === 'open') continue;
-    if (event.type !== 'frame') return undefined;
+    if (event.type !== 'frame') return { instead: event };
     const answer = readAnswer(event.text, id);
-    if (answer) return answer;
+    if (answer) return { answer };
   }
 }
 
-/**
- * Offers an impossible protocol. The gateway checks it before origin and token, and the refusal leaves
- * nothing behind but a log line (run on eight releases).
- *
- * @returns the protocol number the gateway speaks, or undefined where it gave none
- */
-export async function askProtocol(talk: Conversation): Promise<{ finding: Finding; protocol?: number }> {
-  const answer = await ask(talk, 'version', anonymousConnect('version', IMPOSSIBLE));
-  if (answer && identify(answer) === 'gateway-starting')
-    return { finding: { code: 'probe-gateway-starting', source: 'probe' } };
-  const protocol = answer?.details['expectedProtocol'];
-  if (typeof protocol !== 'number' || !Number.isInteger(protocol) || protocol < 1 || protocol > 99)
-    return { finding: { code: 'probe-protocol-silent', source: 'probe' } };
-  return {
-    finding: { code: 'probe-protocol-answered', source: 'probe', values: { protocol: String(protocol) } },
-    protocol,
-  };
+const probed = (code: Finding['code'], values?: Readonly<Record<string, string>>): Finding => ({
+  code,
+  source: 'probe',
+  ...(values && { values }),
+});
+
+/** A gateway's own words about a refusal, short and without secrets; nothing where it had none. */
+export function wordsOf({ message }: Answer): { readonly reason: string } | undefined {
+  const reason = redact(message).text.slice(0, MOST_WORDS);
+  return reason === '' ? undefined : { reason };
+}
+
+/** How a socket ended on which a question was open. */
+export function endOf(event: Heard): Finding {
+  if (event.type === 'quiet') return probed('probe-unanswered');
+  if (event.type !== 'close')
+    return probed(event.type === 'error' ? 'probe-ended-early' : 'probe-anonymous-other');
+  const reason = redact(event.reason).text.slice(0, MOST_WORDS);
+  return probed('probe-ended-early', { closeCode: String(event.code), ...(reason && { reason }) });
 }
 
 const STOPPED_AT: { readonly [G in Gate]?: Finding['code'] } = {
@@ -55,20 +65,41 @@ const STOPPED_AT: { readonly [G in Gate]?: Finding['code'] } = {
   identity: 'probe-identity-refused',
   token: 'probe-token-missing',
 };
+const OWN_WORD: { readonly [R in RefusalId]?: Finding['code'] } = {
+  'gateway-starting': 'probe-gateway-starting',
+  'rate-limited': 'probe-rate-limited',
+};
+
+/** What the question as nobody found, and what to offer instead where the gateway speaks none of what was. */
+export interface Asked {
+  readonly finding: Finding;
+  readonly offer?: ProtocolRange;
+}
+
+/** A gateway that speaks none of the protocols offered may name its own. */
+function speaks({ details }: Answer): Asked {
+  const protocol = details['expectedProtocol'];
+  if (typeof protocol !== 'number' || !Number.isInteger(protocol) || protocol < 1 || protocol > 99)
+    return { finding: probed('probe-protocol-silent'), offer: KNOWN_PROTOCOLS };
+  return {
+    finding: probed('probe-protocol-answered', { protocol: String(protocol) }),
+    offer: { min: protocol, max: protocol },
+  };
+}
 
 /**
- * Asks without device and without credential. The refusal names origin or identity and leaves neither a
- * pending request nor a failed-login count.
+ * Asks without device and without credential. The refusal names origin or identity, so it says by itself that the
+ * gates before are passed. It leaves no pending request; only 2026.2.26 counts it as a failed login.
  *
- * @param protocol the number the gateway gave, if it did
+ * @param range all protocols unless told: every recorded release takes part in so wide an offer
  */
-export async function askAnonymously(talk: Conversation, protocol: number | undefined): Promise<Finding> {
-  const range = protocol === undefined ? KNOWN_PROTOCOLS : { min: protocol, max: protocol };
-  const answer = await ask(talk, 'anonymous', anonymousConnect('anonymous', range));
-  if (answer?.ok) return { code: 'probe-anonymous-admitted', source: 'probe' };
-  const refusal = answer && identify(answer);
-  if (refusal === 'gateway-starting') return { code: 'probe-gateway-starting', source: 'probe' };
-  if (refusal === 'rate-limited') return { code: 'probe-rate-limited', source: 'probe' };
-  const code = loginElsewhere(refusal) ?? (refusal && STOPPED_AT[REFUSALS[refusal].gate]);
-  return { code: code ?? 'probe-anonymous-other', source: 'probe' };
+export async function askAnonymously(talk: Conversation, range = ANY_PROTOCOL): Promise<Asked> {
+  const { answer, instead } = await ask(talk, 'anonymous', anonymousConnect('anonymous', range));
+  if (!answer) return { finding: endOf(instead) };
+  if (answer.ok) return { finding: probed('probe-anonymous-admitted') };
+  const refusal = identify(answer);
+  if (refusal === 'protocol-mismatch' && range === ANY_PROTOCOL) return speaks(answer);
+  const code =
+    refusal && (OWN_WORD[refusal] ?? loginElsewhere(refusal) ?? STOPPED_AT[REFUSALS[refusal].gate]);
+  return { finding: code ? probed(code) : probed('probe-anonymous-other', wordsOf(answer)) };
 }

@@ -142,6 +142,7 @@ export function browserEffects(signal: AbortSignal): Effects {
     permission,
     policyAllows,
     makeDevice: makeDeviceKey,
+    online: () => navigator.onLine,
     policyViolations: () => violations,
   };
 }

@@ -23,6 +23,10 @@ export interface Observed {
   readonly permission: Permission | 'not-needed';
   readonly policyAllows: boolean | undefined;
   readonly page: Page;
+  /** The browser says that it has no network at all, and this address needs one. */
+  readonly offline: boolean;
+  /** The address is this machine itself: nothing on the way swallows packets. */
+  readonly loopback: boolean;
   /** The address itself shows that it is near; a name may lead anywhere. */
   readonly near: boolean;
   /** The address is `wss:`. */
@@ -82,9 +86,12 @@ function answeredOverHttp(o: Observed): ProbeCode | undefined {
   return o.image ? 'probe-upgrade-not-forwarded' : 'probe-other-http';
 }
 
+/** Firefox alone shows that something took the connection. */
+const wasTaken = (o: Observed): boolean => o.page.timesConnections && (o.reachTiming ?? 0) > 0;
+
 function failed(o: Observed): ProbeCode {
-  if (o.reach === 'pending') return 'probe-no-answer';
-  if (o.page.timesConnections && (o.reachTiming ?? 0) > 0) return 'probe-connected-then-closed';
+  if (o.reach === 'pending') return o.loopback || wasTaken(o) ? 'probe-port-silent' : 'probe-no-answer';
+  if (wasTaken(o)) return 'probe-connected-then-closed';
   return o.secure ? 'probe-secure-failure' : 'probe-fast-failure';
 }
 
@@ -99,6 +106,7 @@ function failed(o: Observed): ProbeCode {
 export function classify(o: Observed): ProbeCode {
   return (
     blockedByBrowser(o) ??
+    (o.offline && !o.opened && o.reach !== 'answered' ? 'probe-browser-offline' : undefined) ??
     connected(o) ??
     unreachable(o) ??
     (o.closeCode === 1015 ? 'probe-tls-refused' : undefined) ??

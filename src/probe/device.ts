@@ -1,20 +1,18 @@
 import type { Finding, FindingCode } from '../evidence/finding.ts';
-import { redact } from '../evidence/redact.ts';
 import { deviceConnect, type Secret, textToSign } from '../gateway/device-frame.ts';
-import { type Answer, readChallenge } from '../gateway/frames.ts';
+import { ANY_PROTOCOL, type Answer, readChallenge } from '../gateway/frames.ts';
 import type { Gate } from '../gateway/gates.ts';
 import { identify } from '../gateway/identify.ts';
 import { REFUSALS } from '../gateway/refusals.ts';
 import type { Address } from './address.ts';
-import { ask, KNOWN_PROTOCOLS } from './ask.ts';
+import { ask, endOf, wordsOf } from './ask.ts';
 import { Conversation } from './conversation.ts';
-import type { Effects } from './effects.ts';
+import type { DeviceKey, Effects } from './effects.ts';
 import { loginElsewhere } from './login.ts';
 import { firstWord } from './observe.ts';
-import type { Listener } from './run.ts';
+import type { Listener } from './reporter.ts';
 
 const AT: { readonly [G in Gate]?: FindingCode } = {
-  origin: 'probe-origin-refused',
   token: 'probe-token-refused',
 };
 
@@ -47,22 +45,28 @@ function findingsIn(answer: Answer, deviceId: string): Finding[] {
       probed('probe-pairing-pending', known ? { probeRequestId: requestId } : undefined),
     ];
   }
-  const reason = redact(answer.message).text.slice(0, 160);
-  const code = loginElsewhere(refusal) ?? (gate && AT[gate]) ?? 'probe-anonymous-other';
-  return [probed(code, { reason })];
+  // the same page was let past it a moment ago
+  if (gate === 'origin')
+    return [probed('probe-origin-refused', wordsOf(answer)), probed('probe-answers-differ')];
+  if (refusal === 'gateway-starting') return [probed('probe-gateway-starting')];
+  const ofPassword = refusal === 'password-missing' || refusal === 'password-mismatch';
+  const code = ofPassword ? 'probe-password-refused' : (loginElsewhere(refusal) ?? (gate && AT[gate]));
+  return [probed(code ?? 'probe-anonymous-other', wordsOf(answer))];
 }
 
 /**
  * Asks as a new device with the user's own secret, once. It tells a wrong secret from a missing approval.
- * It leaves a request that waits for five minutes; a wrong secret counts as one try towards the lock-out. The
- * key is made for this question and kept nowhere; the secret is in no finding.
+ * It leaves a request that waits for five minutes, and renews it where the same key asks again; a wrong secret
+ * counts as one try towards the lock-out. The secret is in no finding.
  *
- * @param protocol what the gateway said it speaks, if the probe learned it
+ * @param key the key to ask with; undefined where this browser can make none
+ * @param protocol what the gateway said it speaks, if it took no wide offer
  * @throws nothing that the address or the server can cause
  */
 export async function askAsDevice(
   address: Address,
   secret: Secret,
+  key: () => Promise<DeviceKey | undefined>,
   protocol: number | undefined,
   effects: Effects,
   listener: Listener,
@@ -75,23 +79,26 @@ export async function askAsDevice(
     for (const finding of findings) listener.found(finding);
   };
   listener.progress({ step: 'device', state: 'running' });
-  const device = await effects.makeDevice();
+  const device = await key();
   if (!device) return end([probed('probe-no-device-key')], 'stopped');
   const talk = new Conversation(effects, address.socket, signal);
   const word = await firstWord(talk, effects);
   const challenge = word.frame === undefined ? undefined : readChallenge(word.frame);
   if (!challenge) {
     talk.end();
-    return end([probed('probe-device-unanswered')], 'stopped');
+    // it greeted a moment ago
+    return end([probed('probe-device-gone', { address: address.shown })], 'stopped');
   }
-  const signedAt = effects.clock();
-  const { nonce } = challenge;
+  // the gateway's own time, so that a clock that is off here hides nothing else
+  const { nonce, ts: signedAt } = challenge;
   const signature = await device.sign(textToSign(device, secret, nonce, signedAt));
-  const range = protocol === undefined ? KNOWN_PROTOCOLS : { min: protocol, max: protocol };
+  const range = protocol === undefined ? ANY_PROTOCOL : { min: protocol, max: protocol };
   const { id, publicKey } = device;
   const frame = deviceConnect('device', range, { id, publicKey }, secret, { signature, signedAt, nonce });
-  const answer = await ask(talk, 'device', frame);
+  const { answer, instead } = await ask(talk, 'device', frame);
   talk.end();
-  const findings = answer ? findingsIn(answer, id) : [probed('probe-device-unanswered')];
+  const findings = answer
+    ? findingsIn(answer, id)
+    : [instead.type === 'quiet' ? probed('probe-device-unanswered') : endOf(instead)];
   end(findings, answer?.ok ? 'done' : 'stopped');
 }

@@ -61,6 +61,8 @@ export interface Effects {
   policyAllows(target: 'loopback' | 'local'): boolean | undefined;
   /** Makes a device key; undefined where this browser cannot. */
   makeDevice(): Promise<DeviceKey | undefined>;
+  /** False where the browser knows that it has no network. */
+  online(): boolean;
   /** Counts blocks by the page's own content security policy so far. */
   policyViolations(): number;
 }

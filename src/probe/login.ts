@@ -9,6 +9,6 @@ import type { RefusalId } from '../gateway/refusals.ts';
  * @returns undefined where the refusal is about a secret, or about none of this
  */
 export function loginElsewhere(refusal: RefusalId | undefined): FindingCode | undefined {
-  if (refusal === 'unauthorized') return 'probe-anonymous-other';
+  if (refusal === 'unauthorized') return 'probe-login-refused';
   return refusal && refusal in PROXY_LOGIN ? 'probe-login-by-proxy' : undefined;
 }

@@ -1,29 +1,21 @@
 import type { Address } from './address.ts';
+import { type Beside, NOT_ASKED } from './beside.ts';
 import type { Observed, SocketEnd } from './classify.ts';
 import type { Conversation, Heard } from './conversation.ts';
 import type { Effects, Page, Permission } from './effects.ts';
 import { isNear } from './host-kind.ts';
 
-/** How long to wait for the socket to open and for the request beside it, in ms. */
+/** How long to wait for the socket to open, in ms. */
 export const OPEN_WITHIN = 10_000;
 /** … for the socket, where the request before it came to nothing. */
 export const HURRY = 4_000;
 /** A silent socket is called silent after this; a gateway greets within 90 ms on the same machine. */
 const GREETS_WITHIN = 6_000;
-/** While the browser's question is open, waiting costs nothing. Of a name nobody can tell whether it is. */
-const ASKED_WITHIN = { near: 60_000, name: 30_000 };
 const IMAGE_WITHIN = 4_000;
 /** Firefox writes the timing of a failed request down up to some tenths of a second after it. */
 const TIMED_WITHIN = 1_000;
 /** A file of the Control UI since 2026.2, served without a login, 32 × 32 pixels. */
 const GATEWAY_IMAGE = 'favicon-32.png';
-
-/** The request beside the socket: whether anything answered, and when. */
-export interface Reach {
-  readonly state: 'answered' | 'failed' | 'pending';
-  readonly ms: number;
-  readonly url: string;
-}
 
 /** Near is on this device or in its network; a name may lead to either, which no page can see. */
 function needed(address: Address, page: Page): readonly ('loopback' | 'local')[] {
@@ -38,31 +30,6 @@ const WORST_FIRST: readonly Permission[] = ['denied', 'prompt', 'unknown', 'gran
 export async function permissionFor(address: Address, effects: Effects): Promise<Permission | 'not-needed'> {
   const states = await Promise.all(needed(address, effects.page).map((each) => effects.permission(each)));
   return WORST_FIRST.find((state) => states.includes(state)) ?? 'not-needed';
-}
-
-/**
- * Sends the one no-cors request of a run and times it.
- *
- * @param asks the browser may ask the user first
- */
-export async function startReach(
-  address: Address,
-  effects: Effects,
-  asks: boolean,
-  signal: AbortSignal,
-): Promise<Reach> {
-  const url = `${address.page}?probe=${Math.trunc(effects.clock()).toString(36)}`;
-  const begun = effects.now();
-  const limit = new AbortController();
-  const stop = (): void => limit.abort();
-  signal.addEventListener('abort', stop, { once: true });
-  const answer = effects.reach(url, limit.signal).then((ok): Reach['state'] => (ok ? 'answered' : 'failed'));
-  const within = asks ? ASKED_WITHIN[isNear(address.kind) ? 'near' : 'name'] : OPEN_WITHIN;
-  const timeout = effects.after(within, limit.signal).then((): Reach['state'] => 'pending');
-  const state = await Promise.race([answer, timeout]);
-  limit.abort();
-  signal.removeEventListener('abort', stop);
-  return { state, ms: effects.now() - begun, url };
 }
 
 /** The socket up to its first frame or its end. */
@@ -80,11 +47,13 @@ export interface FirstWord {
  * Listens until the first frame, the end of the socket, or the time runs out.
  *
  * @param within how long the socket may take to open, in ms
+ * @param onOpen is told at once when it has opened
  */
 export async function firstWord(
   talk: Conversation,
   effects: Effects,
   within: number = OPEN_WITHIN,
+  onOpen: () => void = () => undefined,
 ): Promise<FirstWord> {
   const begun = effects.now();
   let opened = false;
@@ -101,8 +70,10 @@ export async function firstWord(
     const event: Heard = errored
       ? await talk.closeAfterError()
       : await talk.next(opened ? GREETS_WITHIN : within);
-    if (event.type === 'open') opened = true;
-    else if (event.type === 'frame') return ended('pending', { frame: event.text, opened: true });
+    if (event.type === 'open') {
+      opened = true;
+      onOpen();
+    } else if (event.type === 'frame') return ended('pending', { frame: event.text, opened: true });
     else if (event.type === 'other-frame' || event.type === 'flood')
       return ended('pending', { otherFrame: true });
     else if (event.type === 'threw') return ended('threw');
@@ -114,14 +85,18 @@ export async function firstWord(
   }
 }
 
-/** Gathers everything `classify` needs, loading the image only where it can decide. */
+/**
+ * Gathers everything `classify` needs. Of a socket that opened, what stands beside it says nothing; the image is
+ * loaded only where it can decide.
+ */
 export async function observe(
   address: Address,
   effects: Effects,
   word: FirstWord,
-  reach: Reach,
+  look: Pick<Beside, 'reach'>,
   signal: AbortSignal,
 ): Promise<Observed> {
+  const reach = word.opened ? NOT_ASKED : await look.reach();
   const [need] = needed(address, effects.page);
   const noFrame = word.frame === undefined && !word.opened;
   const limit = AbortSignal.any([signal, AbortSignal.timeout(IMAGE_WITHIN)]);
@@ -129,8 +104,8 @@ export async function observe(
     noFrame && reach.state === 'answered'
       ? await effects.loadImage(`${address.page}${GATEWAY_IMAGE}`, limit)
       : undefined;
-  // only there, and only of a failure, does it say more than the failure itself
-  const times = effects.page.timesConnections && reach.state === 'failed';
+  // only there, and only where nothing answered, does it say more than that
+  const times = effects.page.timesConnections && reach.state !== 'answered' && !word.opened;
   const told = AbortSignal.any([signal, AbortSignal.timeout(TIMED_WITHIN)]);
   const reachTiming = times ? await effects.timingOf(reach.url, told) : undefined;
   return {
@@ -140,13 +115,15 @@ export async function observe(
     closeCode: word.close?.code,
     socketMs: word.ms,
     reach: reach.state,
-    reachMs: reach.ms,
+    reachMs: reach.after + reach.ms,
     reachTiming,
     image: size?.[0] === 32 && size[1] === 32,
     violated: effects.policyViolations() > 0,
     permission: await permissionFor(address, effects),
     policyAllows: need ? effects.policyAllows(need) : undefined,
     page: effects.page,
+    offline: address.kind !== 'loopback' && !effects.online(),
+    loopback: address.kind === 'loopback',
     near: isNear(address.kind),
     secure: address.secure,
   };

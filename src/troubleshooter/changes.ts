@@ -3,7 +3,7 @@ import type { Finding } from '../evidence/finding.ts';
 import type { Progress } from '../probe/steps.ts';
 import { attemptOf } from './attempts/attempt.ts';
 import type { Context, Problem, TroubleshooterEvent } from './context.ts';
-import { isOfDevice } from './device-step.ts';
+import { isOfDevice, withNewer } from './device-step.ts';
 import { evidence } from './evidence.ts';
 
 /** A change of the context, as an action of the machine makes it. */
@@ -28,7 +28,7 @@ export const withStep = ({ steps }: Context, progress: Progress): Change => ({
 });
 
 export const withFinding = ({ probed }: Context, finding: Finding): Change => ({
-  probed: [...probed, finding],
+  probed: withNewer(probed, finding),
 });
 
 /** Forgets what the gateway answered to a device before it is asked again. */

@@ -29,6 +29,9 @@ function read(text: string, address: string): Pasted | undefined {
   return text.trim() === '' ? undefined : parsePaste(text, location.origin, origin);
 }
 
+/** How long a press may seem to do nothing, in ms. */
+const BLINK = 100;
+
 /** Hands what the user does to the machine, and what the machine comes to be to the page. */
 export class Engine {
   readonly #root: HTMLElement;
@@ -39,6 +42,9 @@ export class Engine {
   readonly #render: (screen: Screen) => void;
   readonly #actor: Actor<typeof machine>;
   #frame = 0;
+  /** Runs until a wait is long enough to be shown; undefined where nothing is waited for. */
+  #blink: ReturnType<typeof setTimeout> | undefined;
+  #shown = false;
 
   /**
    * Starts at once on a page part that the build rendered.
@@ -79,13 +85,24 @@ export class Engine {
     this.#form.fields.address.addEventListener('input', () => this.#draw());
   }
 
-  /** While something runs, drawing waits for the next frame. */
+  /**
+   * Draws at once what stands still. A wait is shown once it is longer than a blink, and then a frame at a time: a
+   * gateway on the same machine has answered before, and drawing would only hold its answer up.
+   */
   #draw(): void {
-    const snapshot = this.#actor.getSnapshot();
-    const draw = (): void => this.#render(screenOf(snapshot, this.#facts()));
+    const draw = (): void => this.#render(screenOf(this.#actor.getSnapshot(), this.#facts()));
     cancelAnimationFrame(this.#frame);
-    if (snapshot.hasTag('running')) this.#frame = requestAnimationFrame(draw);
-    else draw();
+    if (!this.#actor.getSnapshot().hasTag('running')) {
+      clearTimeout(this.#blink);
+      this.#blink = undefined;
+      this.#shown = false;
+      draw();
+    } else if (this.#shown) this.#frame = requestAnimationFrame(draw);
+    else
+      this.#blink ??= setTimeout(() => {
+        this.#shown = true;
+        draw();
+      }, BLINK);
   }
 
   #facts(): PageFacts {

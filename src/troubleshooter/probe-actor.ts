@@ -1,7 +1,7 @@
 import { type CallbackActorLogic, fromCallback } from 'xstate';
 import { browserEffects } from '../probe/browser-effects.ts';
 import type { Effects } from '../probe/effects.ts';
-import type { Listener } from '../probe/run.ts';
+import type { Listener } from '../probe/reporter.ts';
 import type { ProbeEvent } from './context.ts';
 
 /** One run of the probe or of the question as a device. */

@@ -3,7 +3,7 @@ import { withoutTyped } from '../evidence/redact-typed.ts';
 import type { Secret } from '../gateway/device-frame.ts';
 import { type Address, parseAddress } from '../probe/address.ts';
 import { askAsDevice } from '../probe/device.ts';
-import type { Effects } from '../probe/effects.ts';
+import type { DeviceKey, Effects } from '../probe/effects.ts';
 import { probe } from '../probe/run.ts';
 import { type Sent, telling } from '../probe/sent.ts';
 import type { Typed } from './context.ts';
@@ -15,6 +15,10 @@ export class Runs {
   #typed: Address | undefined;
   /** The address to look at, once the machine took what was typed. */
   address: Address | undefined;
+  /** One key as long as the page is open: asked again, a gateway renews the request it has and makes no other. */
+  #key: Promise<DeviceKey | undefined> | undefined;
+  /** The way to that address at which a gateway was found. */
+  #found: Address | undefined;
   /** What left the browser since the last probe began, secrets taken out. */
   sent: Sent[] = [];
 
@@ -43,7 +47,10 @@ export class Runs {
     const { address } = this;
     if (!address) return undefined;
     this.sent = [];
-    return (effects, listener, signal) => probe(address, this.#telling(effects), listener, signal);
+    this.#found = undefined;
+    return async (effects, listener, signal) => {
+      this.#found = await probe(address, this.#telling(effects), listener, signal);
+    };
   }
 
   /**
@@ -52,7 +59,7 @@ export class Runs {
    * @param secret is in the run alone and nowhere else
    */
   device(secret: Secret | undefined, probed: readonly Finding[]): Run | undefined {
-    const { address } = this;
+    const address = this.#found ?? this.address;
     const protocol = protocolIn(probed);
     if (!address || !secret) return undefined;
     return (effects, listener, signal) => {
@@ -60,7 +67,9 @@ export class Runs {
       const found = ({ values, ...finding }: Finding): void =>
         listener.found({ ...finding, ...(values && { values: withoutTyped(values, secret.value) }) });
       const deaf = { ...listener, found };
-      return askAsDevice(address, secret, protocol, this.#telling(effects, secret.value), deaf, signal);
+      const telling = this.#telling(effects, secret.value);
+      const key = (): Promise<DeviceKey | undefined> => (this.#key ??= effects.makeDevice());
+      return askAsDevice(address, secret, key, protocol, telling, deaf, signal);
     };
   }
 

@@ -58,7 +58,7 @@ export const BEHAVIOURS: readonly Hostile[] = [
       http: ({ socket }) => drip((byte) => socket.write(byte), DRIPPED),
       upgrade: (stream) => drip((byte) => stream.writable && stream.write(byte), DRIPPED),
     },
-    expected: 'probe-no-answer',
+    expected: 'probe-port-silent',
   },
   {
     what: 'drips a frame, a byte a second',

@@ -64,10 +64,10 @@ test('a server that accepts and never answers', async ({ engine, site, ordinary 
   const cell = { table: 'Hostile servers', row: 'accepts and never answers', column: engine.name };
   note(info, {
     ...cell,
-    expected: 'probe-no-answer',
+    expected: 'probe-port-silent',
     got: seen.codes.at(-1) ?? 'nothing',
     more: figures(seen),
   });
   isUnharmed(seen, ordinary);
-  expect(seen.codes).toEqual(['probe-no-answer']);
+  expect(seen.codes).toEqual(['probe-port-silent']);
 });

@@ -1,6 +1,6 @@
 import { DROWNS, FLOOD, type Hostile } from './behaviours.ts';
 import type { Behaviour, RawSocket } from './raw.ts';
-import { frame } from './raw.ts';
+import { closeFrame, frame } from './raw.ts';
 
 const greet = (ts = Date.now()): Buffer =>
   frame(JSON.stringify({ type: 'event', event: 'connect.challenge', payload: { nonce: 'n', ts } }));
@@ -33,7 +33,7 @@ export const LIARS: readonly Hostile[] = [
   {
     what: 'greets, then is silent',
     behaviour: { socket: (socket) => socket.send(greet()) },
-    expected: 'probe-anonymous-other',
+    expected: 'probe-unanswered',
   },
   {
     what: 'greets, then drips frames that answer nothing',
@@ -43,7 +43,7 @@ export const LIARS: readonly Hostile[] = [
         again(socket, frame('{"type":"event","event":"tick"}'), 2_000);
       },
     },
-    expected: 'probe-anonymous-other',
+    expected: 'probe-unanswered',
   },
   {
     what: 'greets without end',
@@ -59,7 +59,27 @@ export const LIARS: readonly Hostile[] = [
   {
     what: 'greets from the year 300 000',
     behaviour: { socket: (socket) => socket.send(greet(1e300)) },
-    expected: 'probe-anonymous-other',
+    expected: 'probe-clock-skew',
+  },
+  {
+    what: 'greets, then cuts the connection',
+    behaviour: {
+      socket: (socket) => {
+        socket.onText(() => socket.drop());
+        socket.send(greet());
+      },
+    },
+    expected: 'probe-ended-early',
+  },
+  {
+    what: 'greets, then restarts',
+    behaviour: {
+      socket: (socket) => {
+        socket.onText(() => socket.send(closeFrame(1012, 'service restart')));
+        socket.send(greet());
+      },
+    },
+    expected: 'probe-ended-early',
   },
   {
     what: 'says hello to everything',
@@ -91,7 +111,7 @@ export const LIARS: readonly Hostile[] = [
   {
     what: 'answers another request than was asked',
     behaviour: lie(() => refuse('origin not allowed', { code: 'CONTROL_UI_ORIGIN_NOT_ALLOWED' })('other')),
-    expected: 'probe-anonymous-other',
+    expected: 'probe-unanswered',
   },
   {
     what: 'has words that are no words',

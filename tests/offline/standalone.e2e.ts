@@ -18,7 +18,7 @@ for (const [release, rows] of recorded())
     const seen = await engine.check(FILE, server.address);
     await server.stop();
     const stop = release === LOOKS_AT_NO_ORIGIN ? 'identity' : 'origin';
-    const expected = `greeting · protocol-answered · ${stop}-refused`;
+    const expected = `greeting · ${stop}-refused`;
     const got = seen.codes.map((code) => code.replace('probe-', '')).join(' · ');
     note(info, { table: 'The file on recorded releases', row: release, column: engine.name, expected, got });
     expect(got).toBe(expected);

@@ -34,7 +34,7 @@ const test = base.extend<object, { pages: PublicPages; publicly: Browser }>({
   ],
 });
 
-const ASKED = 'greeting · protocol-answered · origin-refused';
+const ASKED = 'greeting · origin-refused';
 
 /** One check from a page on the internet. */
 interface Attempt {

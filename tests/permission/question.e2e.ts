@@ -72,7 +72,7 @@ async function checkAndAnswer({ browser, pages, screen }: Windowed, address: str
   return { seen: await checking, page, context };
 }
 
-const ASKED = 'greeting · protocol-answered · origin-refused';
+const ASKED = 'greeting · origin-refused';
 const REPLIES: readonly [reply: Reply, state: string, near: string, name: string][] = [
   ['Allow', 'granted', ASKED, ASKED],
   ['Block', 'denied', 'permission-denied', 'permission-missing'],

@@ -27,11 +27,8 @@ const open = 'cannot-tell (cannot-tell)';
 const through: Expected = { gate: 'identity', code: 'probe-identity-refused', verdict: open };
 const foreign: Expected = { gate: 'origin', code: 'probe-origin-refused', verdict: open };
 const otherHttp: Expected = { gate: 'upgrade', code: 'probe-other-http', verdict: open };
-const noUpgrade: Expected = {
-  gate: 'upgrade',
-  code: 'probe-upgrade-not-forwarded',
-  verdict: 'proxy-or-vpn (likely)',
-};
+/** A full gateway and an extension that blocks sockets look the same, so no proxy is blamed for it alone. */
+const noUpgrade: Expected = { gate: 'upgrade', code: 'probe-upgrade-not-forwarded', verdict: open };
 const down = 'gateway-down-or-unreachable (likely)';
 const failsFast: Expected = { gate: 'reach', code: 'probe-fast-failure', verdict: down };
 /** A certificate, a closed port and an unknown name look alike where TLS is asked for. */

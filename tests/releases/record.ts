@@ -1,9 +1,10 @@
 import { deviceConnect, textToSign } from '../../src/gateway/device-frame.ts';
-import { anonymousConnect, readChallenge } from '../../src/gateway/frames.ts';
+import { ANY_PROTOCOL, anonymousConnect, readChallenge } from '../../src/gateway/frames.ts';
 import { makeDeviceKey } from '../../src/probe/device-key.ts';
 import { protocolOf } from '../support/outside.ts';
 import type { PageRow, Row, Said, ScenarioRow } from '../support/recorded.ts';
 import { meet } from './meet.ts';
+import { recordPress } from './record-press.ts';
 import { isPlayable, SCENARIOS, type Scenario } from './scenarios.ts';
 import type { Stage, StageName } from './stage.ts';
 
@@ -53,11 +54,28 @@ async function recordPage(stage: Stage): Promise<PageRow[]> {
   for (const from of ['localhost', 'elsewhere'] as const) {
     const version = await ask(stage, ORIGINS[from], IMPOSSIBLE);
     const anonymous = await ask(stage, ORIGINS[from], { min: protocol, max: protocol });
-    rows.push({ row: 'page', from, version, anonymous });
+    const range = await ask(stage, ORIGINS[from], ANY_PROTOCOL);
+    rows.push({ row: 'page', from, version, anonymous, range });
   }
   const wrong = await askAsDevice(stage, 'a-wrong-token');
   const right = await askAsDevice(stage, stage.gateway.token);
   return rows.map((row) => (row.from === 'localhost' ? { ...row, device: { wrong, right } } : row));
+}
+
+/**
+ * Adds to earlier recordings what they have not: answers to questions that the page asked later. What they have stays.
+ *
+ * @param stage trusts no proxy
+ */
+export async function recordMore(stage: Stage, before: readonly Row[]): Promise<Row[]> {
+  const fresh = await recordPage(stage);
+  const rows = before
+    .filter(({ row }) => row !== 'press')
+    .map((row) => {
+      if (row.row !== 'page') return row;
+      return { ...fresh.find(({ from }) => from === row.from), ...row };
+    });
+  return [...rows, await recordPress(stage)];
 }
 
 /** Plays every scenario of the suite, in its order, and keeps what the gateway said and logged. */
@@ -70,5 +88,5 @@ export async function record(stages: Readonly<Record<StageName, Stage>>): Promis
     const { stage, play } = scenario;
     rows.push({ row: 'scenario', scenario: id, ...(await play(stages[stage])) });
   }
-  return [...pages, ...rows];
+  return [...pages, ...rows, await recordPress(stages.plain)];
 }

@@ -60,6 +60,7 @@ export function fakeEffects(
     permission: () => Promise.resolve('unknown'),
     policyAllows: () => undefined,
     makeDevice: () => Promise.resolve(undefined),
+    online: () => true,
     policyViolations: () => 0,
     ...more,
   };

@@ -18,6 +18,8 @@ export interface PageRow {
   readonly from: 'localhost' | 'elsewhere';
   readonly version: Said;
   readonly anonymous: Said;
+  /** To an offer of all protocols at once, as the page asks it; where it was recorded since. */
+  readonly range?: Said;
   /** To the question as a device, with a wrong token and with the right one; where a page comes as far. */
   readonly device?: { readonly wrong: Said; readonly right: Said };
 }
@@ -28,7 +30,16 @@ export interface ScenarioRow extends Logged {
   readonly scenario: string;
 }
 
-export type Row = PageRow | ScenarioRow;
+/** What one press of the page leaves on a release, asked as the page asks it, and as it was asked before. */
+export interface PressRow {
+  readonly row: 'press';
+  /** Lines of the log that a press left. */
+  readonly lines: { readonly one: readonly string[]; readonly two: readonly string[] };
+  /** Failed logins that the release counts of one press; null where it locks nobody out. */
+  readonly failed: { readonly one: number | null; readonly two: number | null };
+}
+
+export type Row = PageRow | PressRow | ScenarioRow;
 
 /** All that `npm run record` wrote, by release, oldest first. */
 export function recorded(): ReadonlyMap<string, readonly Row[]> {

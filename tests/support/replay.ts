@@ -12,13 +12,15 @@ interface Asked {
   readonly id: string;
   readonly params: {
     readonly minProtocol: number;
+    readonly maxProtocol: number;
     readonly device?: object;
     readonly auth?: { readonly token?: string };
   };
 }
 
-function saidTo({ minProtocol, device, auth }: Asked['params'], row: PageRow): Said {
+function saidTo({ minProtocol, maxProtocol, device, auth }: Asked['params'], row: PageRow): Said {
   if (minProtocol > 99) return row.version;
+  if (!device && minProtocol < maxProtocol) return row.range ?? row.anonymous;
   const asDevice = auth?.token === RIGHT_TOKEN ? row.device?.right : row.device?.wrong;
   return (device && asDevice) ?? row.anonymous;
 }

@@ -25,7 +25,7 @@ const REFUSALS = {
 
 interface Asked {
   readonly id: string;
-  readonly params: { readonly minProtocol: number; readonly device?: object };
+  readonly params: { readonly device?: object };
 }
 
 /** Answers the page's check at {@link ADDRESS} as the recordings of 2026.9.6 do. */
@@ -39,14 +39,7 @@ export async function draw(page: Page, manner: Manner): Promise<void> {
     socket.send(JSON.stringify({ type: 'event', event: 'connect.challenge', payload }));
     socket.onMessage((text) => {
       const { id, params } = JSON.parse(String(text)) as Asked;
-      const error =
-        params.minProtocol > 99
-          ? {
-              code: 'INVALID_REQUEST',
-              message: 'protocol mismatch',
-              details: { code: 'PROTOCOL_MISMATCH', expectedProtocol: 4 },
-            }
-          : REFUSALS[params.device ? 'asks-approval' : 'refuses-identity'];
+      const error = REFUSALS[params.device ? 'asks-approval' : 'refuses-identity'];
       socket.send(JSON.stringify({ type: 'res', id, ok: false, error }));
     });
   });

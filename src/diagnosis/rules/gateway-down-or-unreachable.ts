@@ -19,8 +19,8 @@ export const gatewayDownOrUnreachable: Rule = {
       // Docker takes the connection, and finds nobody inside who listens for it
       { all: ['net-reset', 'answered-runtime-docker'], none: [...HTTP_PROXY] },
       'probe-unreachable',
+      'probe-device-gone',
       'probe-no-answer',
-      'probe-websocket-other',
       'probe-gateway-starting',
       // the command line says 1006 where nothing listens; in its own container 127.0.0.1 is not the gateway
       { all: ['close-1006', ['answered-client-cli', 'answered-client-node']] },
@@ -48,6 +48,8 @@ export const gatewayDownOrUnreachable: Rule = {
       'http-gateway-timeout',
       'probe-other-http',
       'probe-connected-then-closed',
+      'probe-websocket-other',
+      'probe-port-silent',
       'probe-secure-failure',
       'said-handshake-timeout',
       'cli-no-greeting',

@@ -43,6 +43,7 @@ export const gatewayRestartOrTokenChanged: Rule = {
       'said-password-mismatch',
       'log-token-generated-saved',
       'probe-token-refused',
+      'probe-password-refused',
     ],
     trace: NOT_APPROVED,
   },

@@ -18,7 +18,8 @@ export const proxyOrVpn: Rule = {
     strong: [
       'http-login-wall',
       'http-redirect',
-      'probe-upgrade-not-forwarded',
+      // a full gateway and an extension that blocks sockets look the same: a proxy must be known of
+      { all: ['probe-upgrade-not-forwarded', HTTP_PROXY] },
       { all: ['close-1006', [...HTTP_PROXY, 'answered-between-vpn']] },
       // the source is trusted already: whoever is refused came past the proxy, or without what it should add
       ...PROXY_LOGIN_REFUSED,
@@ -40,7 +41,6 @@ export const proxyOrVpn: Rule = {
       'http-gateway-timeout',
       'probe-other-http',
       'probe-dropped-after-upgrade',
-      'probe-websocket-silent',
       'net-tls',
       'probe-tls-refused',
       ...IDENTITY_NOT_GIVEN,
@@ -70,6 +70,9 @@ export const proxyOrVpn: Rule = {
       'http-not-found',
       'net-reset',
       'net-timeout',
+      'probe-upgrade-not-forwarded',
+      'probe-websocket-silent',
+      'probe-port-silent',
       'probe-connected-then-closed',
       'probe-secure-failure',
       'said-handshake-timeout',

@@ -22,6 +22,7 @@ export const tokenMissingOrWrong: Rule = {
       LET_IN_BY_FLAG,
       // no device was ever given a token of its own
       { all: ['said-device-token-mismatch', 'answered-before-never'], none: NOT_APPROVED },
+      'probe-password-refused',
     ],
     medium: [
       'probe-token-missing',

@@ -17,7 +17,7 @@ const SLOW = ['said-handshake-timeout', 'close-1000'] as const;
 export const cannotTell: Plans = [
   // a fault that no cause stands for
   { when: 'text-release-fault', steps: ['update-fault'] },
-  { when: 'said-device-signature-expired', steps: ['clock'] },
+  { when: { all: [['said-device-signature-expired', 'probe-clock-skew']] }, steps: ['clock'] },
   { when: 'said-device-signature-invalid', steps: ['forget-key'] },
   { when: 'said-device-id-mismatch', steps: ['program-signs'] },
   ...proxyLogin,
@@ -86,4 +86,9 @@ export const cannotTell: Plans = [
   { when: { all: ['answered-client-extension', 'answered-says-token'] }, steps: ['extension-token'] },
   { when: { all: [PROGRAM, 'status-gateway-unreachable'] }, steps: ['program-address'] },
   { when: 'answered-client-phone-app', steps: ['update-app', 'phone-code'] },
+  // something else holds the port: its owner says where the gateway listens
+  {
+    when: { all: [['probe-port-silent', 'probe-websocket-other', 'probe-websocket-silent']] },
+    steps: ['status'],
+  },
 ];

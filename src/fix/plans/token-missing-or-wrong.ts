@@ -10,7 +10,10 @@ export const tokenMissingOrWrong: Plans = [
   },
   { when: 'said-bootstrap-token-invalid', steps: ['phone-code', 'list', 'approve'] },
   { when: 'answered-client-phone-app', steps: ['phone-code', 'token-show'] },
-  { when: { all: [['said-password-missing', 'said-password-mismatch']] }, steps: ['password-enter'] },
+  {
+    when: { all: [['said-password-missing', 'said-password-mismatch', 'probe-password-refused']] },
+    steps: ['password-enter'],
+  },
   { when: 'said-token-not-configured', steps: ['token-set', 'token-show', 'token-enter'] },
   { when: 'cli-url-needs-credentials', steps: ['cli-credentials', 'cli-approve-direct'] },
   { when: 'cli-token-redacted', before: '2026.8.1', steps: ['token-file', 'token-enter'] },

@@ -15,6 +15,7 @@ const CHECKS: Readonly<Record<string, readonly FindingCode[]>> = {
     'probe-permission-missing',
     'probe-unreachable',
     'probe-no-answer',
+    'probe-port-silent',
   ],
   /** The gateway spoke to this page, which is more than it can know of the user's own. */
   unseen: ['probe-greeting'],

@@ -5,9 +5,9 @@ import { type Piece, when } from './screen.ts';
 
 /** The question as a device where it can help, and afterwards the command that undoes what it left. */
 export function secretPiece({ probed, secretProblem }: Pick<Context, 'probed' | 'secretProblem'>): Piece {
-  if (!mayAskAsDevice(probed)) return {};
   const pending = probed.find(({ code }) => code === 'probe-pairing-pending');
   const paired = probed.find(({ code }) => code === 'probe-paired-silently');
+  if (!pending && !paired && !mayAskAsDevice(probed)) return {};
   const values = { requestId: pending?.values?.['probeRequestId'], deviceId: paired?.values?.['deviceId'] };
   return {
     // once the gateway took the secret there is nothing more to ask

@@ -127,8 +127,14 @@ describe('the probe speaks of this page', () => {
     ['probe-secure-failure', 'cannot-tell'],
     ['probe-unreachable', 'likely gateway-down-or-unreachable'],
     ['probe-no-answer', 'likely gateway-down-or-unreachable'],
-    ['probe-websocket-other', 'likely gateway-down-or-unreachable'],
-    ['probe-upgrade-not-forwarded', 'likely proxy-or-vpn'],
+    ['probe-device-gone', 'likely gateway-down-or-unreachable'],
+    ['probe-tls-refused', 'likely proxy-or-vpn'],
+    // another program holds the port
+    ['probe-websocket-other', 'cannot-tell'],
+    ['probe-websocket-silent', 'cannot-tell'],
+    ['probe-port-silent', 'cannot-tell'],
+    // a full gateway and an extension that blocks sockets look like a proxy
+    ['probe-upgrade-not-forwarded', 'cannot-tell'],
     ['probe-other-http', 'cannot-tell'],
   ])('%s: %s', (code, expected) => {
     expect(says(code)).toBe(expected);

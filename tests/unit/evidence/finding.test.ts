@@ -72,9 +72,11 @@ describe('what a finding says of a gate', () => {
         'probe-fast-failure',
         'probe-secure-failure',
         'probe-unreachable',
+        'probe-port-silent',
         'probe-no-answer',
         'probe-tls-refused',
         'probe-connected-then-closed',
+        'probe-device-gone',
       ],
       'upgrade stopped': ['probe-upgrade-not-forwarded', 'probe-other-http'],
       'greeting stopped': [
@@ -92,6 +94,8 @@ describe('what a finding says of a gate', () => {
       'token stopped': [
         'probe-token-missing',
         'probe-token-refused',
+        'probe-password-refused',
+        'probe-login-refused',
         'probe-login-by-proxy',
         'probe-rate-limited',
       ],

@@ -125,4 +125,10 @@ describe('on recorded releases', () => {
       expect(readAnswer(frames[1] ?? '', 'asked')?.ok).toBe(false);
     }
   });
+
+  test.each(said)('%s: an offer of all protocols is answered at the next gate', (_, { anonymous, range }) => {
+    const messageOf = (frames: readonly string[]) => readAnswer(frames[1] ?? '', 'asked')?.message;
+    // some releases were recorded before it was asked
+    if (range) expect(messageOf(range.frames)).toBe(messageOf(anonymous.frames));
+  });
 });

@@ -41,7 +41,7 @@ describe('an address as people write it', () => {
     ['http://203.0.113.7', 'ws://203.0.113.7/'],
     ['203.0.113.7', 'ws://203.0.113.7/'],
     ['gw.example.com/claw', 'wss://gw.example.com/claw'],
-    ['gw.example.com/a:8080', 'wss://gw.example.com/a:8080'],
+    ['gw.example.com/a:8080', 'wss://gw.example.com/'],
     ['gw.example.com?a:80', 'wss://gw.example.com/'],
     ['gw.example.com#a:80', 'wss://gw.example.com/'],
     ['LocalHost', 'ws://localhost:18789/'],
@@ -86,7 +86,12 @@ describe('an address as people write it', () => {
     ['http://[::zz]', 'address-host'],
     ['http://a:b1', 'address-port'],
     ['http://a:1b', 'address-port'],
-    ['http:/127.0.0.1', 'address-scheme'],
+    ['http:127', 'address-scheme'],
+    ['http', 'address-scheme'],
+    ['https/gw.example.com', 'address-scheme'],
+    ['ws:gw', 'address-scheme'],
+    ['https://gw.example.com;token=S3CRET', 'address-host'],
+    ['https://gw.example.com%23token=S3CRET', 'address-host'],
     ['ftp://127.0.0.1', 'address-scheme'],
     ['xhttp://127.0.0.1', 'address-scheme'],
     ['httpx://127.0.0.1', 'address-scheme'],
@@ -120,10 +125,51 @@ describe('secrets in an address', () => {
     'http://127.0.0.1:18789/?token=S3CRET',
     'ws://user:S3CRET@127.0.0.1:18789',
     'http://127.0.0.1:18789/#bootstrapToken=S3CRET&x=1',
+    'https://gw.example.com/%23token=S3CRET',
+    'https://gw.example.com/claw/%23token=S3CRET',
+    'https://gw.example.com/%2523token=S3CRET',
+    'https://gw.example.com/%3Ftoken=S3CRET',
+    'https://gw.example.com/%3ftoken=S3CRET',
+    'https://gw.example.com/;token=S3CRET',
+    'https://gw.example.com/%3Btoken=S3CRET',
+    'https://gw.example.com/；token=S3CRET',
+    'https://gw.example.com/＃token=S3CRET',
+    'https://gw.example.com/token=S3CRET',
+    'https://gw.example.com/token/S3CRET',
+    'https://gw.example.com/&token=S3CRET',
+    'gw.example.com/claw;S3CRET',
   ])('%s: dropped, and said', (typed) => {
     const address = parseAddress(typed);
     expect(JSON.stringify(address)).not.toContain('S3CRET');
     expect(address.ok && address.notes.some((note) => note.endsWith('-removed'))).toBe(true);
+  });
+});
+
+describe('what was typed wrong', () => {
+  test.each([
+    ['http//127.0.0.1:81', 'ws://127.0.0.1:81/'],
+    ['http:/127.0.0.1:81', 'ws://127.0.0.1:81/'],
+    ['https:///gw.example.com', 'wss://gw.example.com/'],
+    ['https:////gw.example.com', 'wss://gw.example.com/'],
+    ['https:\\\\gw.example.com', 'wss://gw.example.com/'],
+    ['WS//127.0.0.1:81', 'ws://127.0.0.1:81/'],
+  ])('%s is read as it was meant, and said', (typed, socket) => {
+    expect(socketOf(typed)).toBe(socket);
+    const address = parseAddress(typed);
+    expect(address.ok && address.notes).toContain('scheme-repaired');
+  });
+
+  test.each([
+    ['https://gw.example.com/cl%C3%A4w', 'wss://gw.example.com/cl%C3%A4w', []],
+    ['https://gw.example.com/a:b', 'wss://gw.example.com/', ['path-removed']],
+    ['https://gw.example.com/claw(1)', 'wss://gw.example.com/', ['path-removed']],
+    ['https://gw.example.com/a%20b', 'wss://gw.example.com/', ['path-removed']],
+    ['https://gw.example.com/a=b', 'wss://gw.example.com/', ['secret-removed']],
+    ['https://gw.example.com/claw/%23x', 'wss://gw.example.com/claw', ['secret-removed']],
+  ])('%s: what can be no base path is not sent', (typed, socket, notes) => {
+    expect(socketOf(typed)).toBe(socket);
+    const address = parseAddress(typed);
+    expect(address.ok && address.notes).toEqual(notes);
   });
 });
 

@@ -15,6 +15,8 @@ const failed: Observed = {
   permission: 'not-needed',
   policyAllows: undefined,
   page: { secureContext: true, https: true, local: false, file: false, timesConnections: false },
+  offline: false,
+  loopback: false,
   near: true,
   secure: false,
 };
@@ -131,3 +133,17 @@ test.each<[string, Partial<Observed>, string]>([
   ['another browser’s timing says nothing', { reachTiming: 8 }, 'probe-fast-failure'],
   ['silent socket', { opened: true, socket: 'pending', closeCode: undefined }, 'probe-websocket-silent'],
 ])('%s', (_, seen, code) => expect(classify({ ...failed, ...seen })).toBe(code));
+
+test('a browser without a network reaches nothing but this machine', () => {
+  expect(classify({ ...failed, offline: true })).toBe('probe-browser-offline');
+  expect(classify({ ...failed, offline: true, reach: 'answered' })).not.toBe('probe-browser-offline');
+  expect(classify({ ...failed, offline: true, opened: true })).not.toBe('probe-browser-offline');
+});
+
+test('a silent port of this machine is taken; one far away may be out of reach', () => {
+  const silent = { ...failed, socket: 'pending', errored: false, reach: 'pending' } as const;
+  const quiet = { ...silent, closeCode: undefined, reachTiming: undefined };
+  expect(classify({ ...quiet, loopback: true })).toBe('probe-port-silent');
+  expect(classify(quiet)).toBe('probe-no-answer');
+  expect(classify({ ...quiet, page: FIREFOX, reachTiming: 9 })).toBe('probe-port-silent');
+});

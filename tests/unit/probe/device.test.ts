@@ -22,12 +22,13 @@ const accepted: SocketEvent = { type: 'frame', text: '{"type":"res","id":"device
 interface Options {
   readonly table?: Timetable;
   readonly protocol?: number;
+  /** Where the key comes from. */
   readonly key?: Effects['makeDevice'];
   readonly signal?: AbortSignal;
 }
 
 async function run({ table = {}, protocol, key = () => Promise.resolve(KEY), signal = never() }: Options) {
-  const effects = timed([table], { makeDevice: key });
+  const effects = timed([table]);
   const found: Finding[] = [];
   const steps: Progress[] = [];
   const sent: Sent[] = [];
@@ -35,6 +36,7 @@ async function run({ table = {}, protocol, key = () => Promise.resolve(KEY), sig
     askAsDevice(
       addressOf('127.0.0.1:18789'),
       { kind: 'token', value: SECRET },
+      key,
       protocol,
       telling(effects, (each) => sent.push(each), SECRET),
       { found: (finding) => found.push(finding), progress: (step) => steps.push(step) },
@@ -51,6 +53,7 @@ const answering = (...answers: SocketEvent[]): Timetable => ({
   ],
   answers: () => answers.map((event) => [3, event]),
 });
+const GONE = { code: 'probe-device-gone', values: { address: '127.0.0.1:18789' } };
 const refused = (message: string, details: object = {}) =>
   run({ table: answering(refusal('device', message, details)) });
 
@@ -132,10 +135,22 @@ describe('a lock-out', () => {
   });
 });
 
+test('a page that was let past its origin and is not any more sees two gateways', async () => {
+  const { found } = await refused('origin not allowed');
+  expect(found.map(({ code }) => code)).toEqual(['probe-origin-refused', 'probe-answers-differ']);
+});
+
+test('a gateway that has begun to restart is starting, and refuses nothing', async () => {
+  const { found } = await refused('gateway starting; retry shortly', { reason: 'startup-sidecars' });
+  expect(found).toEqual([{ code: 'probe-gateway-starting', source: 'probe' }]);
+});
+
 test.each([
   ['device signature invalid', 'probe-anonymous-other'],
   ['protocol mismatch', 'probe-anonymous-other'],
   ['nobody knows', 'probe-anonymous-other'],
+  ['unauthorized', 'probe-login-refused'],
+  ['unauthorized: gateway password mismatch', 'probe-password-refused'],
 ])('«%s» is told in the gateway’s own words', async (reason, code) => {
   expect((await refused(reason)).found).toEqual([{ code, source: 'probe', values: { reason } }]);
 });
@@ -148,8 +163,8 @@ describe('what comes to nothing', () => {
     expect(effects.opened).toEqual([]);
   });
 
-  test.each<[string, Timetable]>([
-    ['no greeting', { events: [[1, open]] }],
+  test.each<[string, Timetable, object]>([
+    ['no greeting', { events: [[1, open]] }, GONE],
     [
       'another first frame',
       {
@@ -158,6 +173,7 @@ describe('what comes to nothing', () => {
           [2, { type: 'frame', text: 'welcome' }],
         ],
       },
+      GONE,
     ],
     [
       'no answer',
@@ -167,10 +183,16 @@ describe('what comes to nothing', () => {
           [2, greeting()],
         ],
       },
+      { code: 'probe-device-unanswered' },
     ],
-  ])('%s: unanswered, and the socket is closed', async (_, table) => {
+    [
+      'a restart in between',
+      answering({ type: 'close', code: 1012, reason: 'service restart' }),
+      { code: 'probe-ended-early', values: { closeCode: '1012', reason: 'service restart' } },
+    ],
+  ])('%s: told so, and the socket is closed', async (_, table, expected) => {
     const { found, steps, effects } = await run({ table });
-    expect(found).toEqual([{ code: 'probe-device-unanswered', source: 'probe' }]);
+    expect(found).toEqual([{ source: 'probe', ...expected }]);
     expect(steps.at(-1)?.state).toBe('stopped');
     expect(effects.closed).toHaveLength(1);
   });
@@ -187,17 +209,18 @@ describe('what comes to nothing', () => {
 
 test.each([
   [4, 4, 4],
-  [undefined, 3, 4],
+  [undefined, 1, 99],
 ])('in protocol %s it signs what it sends', async (protocol, min, max) => {
   const { effects } = await run({ table: answering(accepted), ...(protocol && { protocol }) });
   const { params } = JSON.parse(effects.sent[0] ?? '');
-  const text = textToSign(KEY, { kind: 'token', value: SECRET }, 'n', 1_000_002);
+  const text = textToSign(KEY, { kind: 'token', value: SECRET }, 'n', 1_000_000);
   expect(params).toMatchObject({ minProtocol: min, maxProtocol: max, auth: { token: SECRET } });
   expect(params.device).toEqual({
     id: 'ab',
     publicKey: 'pub',
     signature: `signed ${text}`,
-    signedAt: 1_000_002,
+    // the greeting's own time, whatever clock is here
+    signedAt: 1_000_000,
     nonce: 'n',
   });
   expect(effects.closed).toEqual([[5, 0]]);

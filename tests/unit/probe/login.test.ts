@@ -7,7 +7,7 @@ test.each(['proxy-user-missing', 'proxy-header-missing', 'tailscale-identity-ref
 );
 
 test('a bare «unauthorized» says nothing of a secret', () => {
-  expect(loginElsewhere('unauthorized')).toBe('probe-anonymous-other');
+  expect(loginElsewhere('unauthorized')).toBe('probe-login-refused');
 });
 
 test.each(['token-missing', 'origin-not-allowed', undefined] as const)('%s says nothing of it', (refusal) => {

@@ -1,12 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Reach, startReach } from '../../../src/probe/beside.ts';
 import type { Effects, Permission } from '../../../src/probe/effects.ts';
-import {
-  type FirstWord,
-  observe,
-  permissionFor,
-  type Reach,
-  startReach,
-} from '../../../src/probe/observe.ts';
+import { type FirstWord, observe, permissionFor } from '../../../src/probe/observe.ts';
 import { addressOf, never, PUBLIC_PAGE, played, timed } from './timed.ts';
 
 afterEach(() => {
@@ -57,9 +52,9 @@ describe('the permission an address needs', () => {
 });
 
 describe('the request beside the socket', () => {
-  async function reached(typed: string, reach: Effects['reach'], asks = false, signal = never()) {
+  async function reached(typed: string, reach: Effects['reach'], asks = false, after = 0, signal = never()) {
     const effects = timed([], { reach });
-    return await played(startReach(addressOf(typed), effects, asks, signal));
+    return await played(startReach(addressOf(typed), effects, signal, { asks, after }));
   }
 
   test('goes to the page with the time in it, so that no cache answers', async () => {
@@ -70,7 +65,7 @@ describe('the request beside the socket', () => {
     });
     const url = `http://127.0.0.1:18789/claw/?probe=${(1_000_000).toString(36)}`;
     expect(asked).toEqual([url]);
-    expect(result).toEqual({ state: 'answered', ms: 40, url });
+    expect(result).toEqual({ state: 'answered', ms: 40, after: 0, url });
   });
 
   test('fails where nothing answers', async () => {
@@ -88,6 +83,11 @@ describe('the request beside the socket', () => {
     });
   });
 
+  test('has the rest of what the socket has', async () => {
+    const waits = await reached('127.0.0.1', () => new Promise(() => undefined), false, 1_000);
+    expect(waits).toMatchObject({ state: 'pending', ms: 9_000, after: 1_000 });
+  });
+
   test('is ended with its wait, and with the run', async () => {
     const signals: AbortSignal[] = [];
     const stop = new AbortController();
@@ -101,11 +101,11 @@ describe('the request beside the socket', () => {
         return new Promise((resolve) => signal.addEventListener('abort', () => resolve(false)));
       },
     });
-    const first = startReach(addressOf('127.0.0.1'), effects, false, stop.signal);
+    const first = startReach(addressOf('127.0.0.1'), effects, stop.signal);
     await played(first);
     expect(signals[0]?.aborted).toBe(true);
     expect(removed.mock.calls).toEqual([['abort', added.mock.calls[0]?.[1]]]);
-    const second = startReach(addressOf('127.0.0.1'), effects, false, stop.signal);
+    const second = startReach(addressOf('127.0.0.1'), effects, stop.signal);
     expect(signals[1]?.aborted).toBe(false);
     stop.abort();
     expect((await played(second)).state).toBe('failed');
@@ -121,7 +121,7 @@ describe('what is gathered of an attempt without a frame', () => {
     close: { code: 1006, reason: '' },
     ms: 12,
   };
-  const REACH: Reach = { state: 'answered', ms: 8, url: 'http://gw/?probe=1' };
+  const REACH: Reach = { state: 'answered', ms: 8, after: 12, url: 'http://gw/?probe=1' };
   async function seen(word: Partial<FirstWord>, reach: Partial<Reach>, more: Partial<Effects> = {}) {
     const images: string[] = [];
     const timings: string[] = [];
@@ -138,7 +138,8 @@ describe('what is gathered of an attempt without a frame', () => {
       ...more,
     });
     const address = addressOf('https://192.168.1.2');
-    const observed = await observe(address, effects, { ...WORD, ...word }, { ...REACH, ...reach }, never());
+    const look = { reach: () => Promise.resolve({ ...REACH, ...reach }) };
+    const observed = await observe(address, effects, { ...WORD, ...word }, look, never());
     return { observed, images, timings, limits: vi.mocked(AbortSignal.timeout).mock.calls.flat() };
   }
 
@@ -151,13 +152,15 @@ describe('what is gathered of an attempt without a frame', () => {
       closeCode: 1006,
       socketMs: 12,
       reach: 'answered',
-      reachMs: 8,
+      reachMs: 20,
       reachTiming: undefined,
       image: true,
       violated: false,
       permission: 'not-needed',
       policyAllows: undefined,
       page: LOCAL,
+      offline: false,
+      loopback: false,
       near: true,
       secure: true,
     });

@@ -13,8 +13,8 @@ export const gateway = (...answers: SocketEvent[]): Timetable => ({
   ],
   answers: () => answers.map((event) => [10, event]),
 });
-/** The gateway's answer to the first question, and to the second. */
-export const VERSION = gateway(refusal('version', 'protocol mismatch', { expectedProtocol: 4 }));
+/** A gateway that takes part in no wide offer, and one that refuses this page's origin. */
+export const VERSION = gateway(refusal('anonymous', 'protocol mismatch', { expectedProtocol: 4 }));
 export const ORIGIN = gateway(
   refusal('anonymous', 'origin not allowed', { code: 'CONTROL_UI_ORIGIN_NOT_ALLOWED' }),
 );

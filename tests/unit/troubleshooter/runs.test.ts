@@ -97,3 +97,14 @@ describe('a run', () => {
     expect(found.map(({ values }) => values)).toEqual([{ reason: '‹secret›' }]);
   });
 });
+
+test('one key asks as long as the page is open, so that a gateway renews its request', async () => {
+  const runs = taken();
+  const ids: unknown[] = [];
+  for (let press = 0; press < 2; press += 1) {
+    const { sent } = await ended(runs.device(SECRET, PROBED));
+    ids.push(JSON.parse(sent[0] ?? '').params.device.id);
+  }
+  expect(ids[0]).toMatch(/^[0-9a-f]{64}$/);
+  expect(ids[1]).toBe(ids[0]);
+});

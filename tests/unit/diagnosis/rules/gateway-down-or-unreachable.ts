@@ -68,10 +68,11 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
   ['a socket and no greeting', ['+cli-no-greeting'], 'second'],
   ['it is starting', [['+said-gateway-starting', '+said-service-restart']], 'likely'],
   [
-    'the probe finds nobody, or another',
-    [['+probe-unreachable', '+probe-no-answer', '+probe-websocket-other', '+probe-gateway-starting']],
+    'the probe finds nobody',
+    [['+probe-unreachable', '+probe-no-answer', '+probe-device-gone', '+probe-gateway-starting']],
     'likely',
   ],
+  ['another program holds the port', [['+probe-websocket-other', '+probe-port-silent']], 'first'],
   [
     'the command line says 1006 where nobody listens',
     ['+close-1006', ['+answered-client-cli', '+answered-client-node']],

@@ -112,7 +112,7 @@ export const gatewayRestartOrTokenChanged: readonly Case[] = [
     'second',
   ],
   ['a token was made and saved', ['+log-token-generated-saved'], 'first'],
-  ['the secret typed here was refused', ['+probe-token-refused'], 'second'],
+  ['the secret typed here was refused', [['+probe-token-refused', '+probe-password-refused']], 'second'],
   ['a bare «pairing required» can be it', ['+said-pairing-required'], 'fourth'],
   ['«not paired» can be it', ['+said-pairing-not-approved'], 'second'],
   [

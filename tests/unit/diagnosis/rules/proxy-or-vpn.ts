@@ -15,7 +15,12 @@ const NOT_GIVEN = [
 
 export const proxyOrVpn: readonly Case[] = [
   ['a login or a redirect answers in its stead', [['+http-login-wall', '+http-redirect']], 'likely'],
-  ['the page comes through and the socket does not', ['+probe-upgrade-not-forwarded'], 'likely'],
+  [
+    'the page comes through and the socket does not, with something between',
+    ['+probe-upgrade-not-forwarded', PROXIES],
+    'likely',
+  ],
+  ['the page comes through and the socket does not', ['+probe-upgrade-not-forwarded'], 'first'],
   ['1006 with something between', ['+close-1006', [...PROXIES, '+answered-between-vpn']], 'likely'],
   [
     'Tailscale’s identity is refused behind Serve',
@@ -33,11 +38,9 @@ export const proxyOrVpn: readonly Case[] = [
     [['+http-gateway-timeout', '+probe-other-http', '+net-tls']],
     'first',
   ],
-  [
-    'dropped after the upgrade, or silent',
-    [['+probe-dropped-after-upgrade', '+probe-websocket-silent']],
-    'likely',
-  ],
+  ['dropped after the upgrade', ['+probe-dropped-after-upgrade'], 'likely'],
+  ['silent', ['+probe-websocket-silent'], 'first'],
+  ['a port that is silent', ['+probe-port-silent'], 'second'],
   ['the certificate is refused', ['+probe-tls-refused'], 'likely'],
   ['an identity is refused', [NOT_GIVEN], 'first'],
   [

@@ -19,7 +19,7 @@ export const tokenMissingOrWrong: readonly Case[] = [
     'likely',
   ],
   ['a placeholder was pasted', ['+cli-token-redacted'], 'likely'],
-  ['the secret typed here was refused', ['+probe-token-refused'], 'likely'],
+  ['the secret typed here was refused', [['+probe-token-refused', '+probe-password-refused']], 'likely'],
   ['the probe is asked for one', ['+probe-token-missing'], 'likely'],
   ['a command or link without one', [['+cli-url-needs-credentials', '+cli-link-without-token']], 'likely'],
   ['early phone apps had no field for it', ['+close-1000', '+client-is-app'], 'likely'],

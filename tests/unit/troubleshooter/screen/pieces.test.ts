@@ -28,6 +28,7 @@ describe('the checks by hand', () => {
         'probe-fast-failure',
         'probe-no-answer',
         'probe-permission-missing',
+        'probe-port-silent',
         'probe-secure-failure',
         'probe-unreachable',
       ],
@@ -78,7 +79,12 @@ describe('the secret step', () => {
     secretPiece({ probed: findings, secretProblem });
 
   test('is there only where the gateway let this page through', () => {
-    expect(ALL.filter((code) => step(probed(code)).shown)).toEqual(['probe-identity-refused']);
+    expect(ALL.filter((code) => step(probed(code)).shown)).toEqual([
+      'probe-identity-refused',
+      // what it left can be taken back
+      'probe-pairing-pending',
+      'probe-paired-silently',
+    ]);
     expect(step(probed('probe-identity-refused'))).toEqual({
       shown: ['secret', 'secret-asks'],
       texts: {},

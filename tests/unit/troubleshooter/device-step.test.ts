@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import type { FindingCode } from '../../../src/evidence/finding.ts';
+import { mayAskAsDevice, withNewer } from '../../../src/troubleshooter/device-step.ts';
+
+const probed = (...codes: FindingCode[]) => codes.map((code) => ({ code, source: 'probe' as const }));
+const LET_THROUGH = ['probe-greeting', 'probe-identity-refused'] as const;
+
+describe('what a later answer replaces', () => {
+  test.each<[FindingCode, FindingCode[]]>([
+    ['probe-paired-silently', ['probe-greeting', 'probe-paired-silently']],
+    ['probe-gateway-starting', ['probe-greeting', 'probe-gateway-starting']],
+    ['probe-origin-refused', ['probe-greeting', 'probe-origin-refused']],
+    ['probe-device-gone', ['probe-device-gone']],
+    ['probe-pairing-pending', [...LET_THROUGH, 'probe-pairing-pending']],
+  ])('%s: %j is left', (code, left) => {
+    const [finding] = probed(code);
+    if (!finding) throw new Error('No finding');
+    expect(withNewer(probed(...LET_THROUGH), finding).map((each) => each.code)).toEqual(left);
+  });
+});
+
+test('who typed https is not asked to give a secret to plain http', () => {
+  expect(mayAskAsDevice(probed(...LET_THROUGH))).toBe(true);
+  expect(mayAskAsDevice(probed(...LET_THROUGH, 'probe-scheme-secure'))).toBe(true);
+  expect(mayAskAsDevice(probed(...LET_THROUGH, 'probe-scheme-plain'))).toBe(false);
+});
