@@ -42,7 +42,7 @@ test('whatever stands in front of a line, it says the same', () => {
     fc.property(fc.constantFrom(...LINES), prefix, colour, time, (line, before, coloured, timed) => {
       expect(known(`${before}${coloured(timed(line))}`)).toEqual(known(line));
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
 
@@ -69,7 +69,7 @@ test('lines of the check and of no connection turn no verdict, wherever they sta
       const all = [...beside.slice(0, place), line, ...beside.slice(place)];
       expect(verdict(all.join('\n'))).toEqual(verdict(line));
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
 
@@ -92,6 +92,6 @@ test('once the reader is known, no other client’s line turns the verdict', () 
       if (pasted.parties.length === all.length)
         expect(verdicts(turned).toSorted()).toEqual(verdicts(pasted).toSorted());
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
