@@ -7,7 +7,7 @@ import { readPage } from '../probe/browser-effects.ts';
 import { expectation } from '../probe/expect.ts';
 import type { Pasted, TroubleshooterEvent } from './context.ts';
 import { takeLink } from './link/take.ts';
-import { machine } from './machine.ts';
+import { machine, stateOf } from './machine.ts';
 import type { Memory } from './memory/memory.ts';
 import { memoryOf } from './memory/remember.ts';
 import { keep, recall } from './memory/session.ts';
@@ -98,11 +98,14 @@ export class Engine {
       this.#shown = false;
       draw();
     } else if (this.#shown) this.#frame = requestAnimationFrame(draw);
-    else
+    else {
+      // whoever waits for the end of a run must see its beginning
+      this.#root.dataset['machine'] = stateOf(this.#actor.getSnapshot());
       this.#blink ??= setTimeout(() => {
         this.#shown = true;
         draw();
       }, BLINK);
+    }
   }
 
   #facts(): PageFacts {

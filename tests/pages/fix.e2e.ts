@@ -87,7 +87,7 @@ test('a command that the fix shows is not shown again as what would settle it', 
 test('only an origin goes where an origin belongs, and it nowhere else', async ({ page }) => {
   const check = new CheckPage(page);
   await check.open();
-  const command = check.verdict.locator('[data-command=origins-set]:visible code').first();
+  const command = check.verdict.locator('[data-cause]:visible [data-command=origins-set] code').first();
   for (const [origin, filled] of [
     ['null', '<your-origin>'],
     ['http://box.home:8080', 'http://box.home:8080'],
