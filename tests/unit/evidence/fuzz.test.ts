@@ -112,7 +112,7 @@ const leaks = (text: string, value: string): boolean =>
   JSON.stringify(parsePaste(text).findings).includes(JSON.stringify(value).slice(1, -1));
 
 describe('parsePaste() takes everything', () => {
-  test('50,000 random texts: something is said of each in which something stands', () => {
+  test('20,000 random texts: something is said of each in which something stands', () => {
     const text = fc
       .array(fc.oneof(odd, plain, fc.string({ maxLength: 30 })), { maxLength: 8 })
       .map((all) => all.join(''));
@@ -121,11 +121,11 @@ describe('parsePaste() takes everything', () => {
         text,
         (pasted) => parsePaste(pasted).findings.length > 0 === (redact(pasted).text.trim() !== ''),
       ),
-      { numRuns: 50_000 },
+      { numRuns: 20_000 },
     );
   }, 300_000);
 
-  test('30,000 changed real texts: values are short, raw text is at most 400 characters', () => {
+  test('12,000 changed real texts: values are short, raw text is at most 400 characters', () => {
     fc.assert(
       fc.property(mutated, (pasted) => {
         for (const { raw = '', values = {} } of parsePaste(pasted).findings) {
@@ -134,7 +134,7 @@ describe('parsePaste() takes everything', () => {
         }
         return true;
       }),
-      { numRuns: 30_000 },
+      { numRuns: 12_000 },
     );
   }, 300_000);
 
@@ -184,14 +184,14 @@ describe('no secret gets out', () => {
     }
   });
 
-  test('20,000 secrets planted in changed real texts', () => {
+  test('8,000 secrets planted in changed real texts', () => {
     const planted = fc.tuple(mutated, secret, fc.constantFrom(...PLACES), fc.nat());
     fc.assert(
       fc.property(planted, ([text, value, place, where]) => {
         const at = where % (text.length + 1);
         return !leaks(`${text.slice(0, at)}\n${place(value)}\n${text.slice(at)}`, value);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 8_000 },
     );
   }, 300_000);
 
