@@ -37,7 +37,8 @@ export interface Fix {
  *
  * @param verdict what `diagnose` made of the findings
  * @param setup where the gateway runs, as told or chosen
- * @returns ids of steps; none where no cause is named and nothing that is known can be done
+ * @returns ids of steps; none where no cause is named and nothing that is known can be done, or where a log speaks of
+ *   several clients and nobody knows yet which one is the reader's
  */
 export function chooseFix(
   { cause }: Pick<Verdict, 'cause'>,
@@ -45,6 +46,7 @@ export function chooseFix(
   setup: Setup,
 ): Fix {
   const situation = { known: knownFrom(findings), release: knownRelease(findings), setup };
+  if (situation.known.found.has('text-several-clients')) return { first: [], steps: [] };
   const plan = PLANS[cause].find((each) => fits(each, situation));
   const first = FIRST.find((each) => fits(each, situation));
   return { first: first?.steps ?? [], steps: first?.alone ? [] : (plan?.steps ?? []) };

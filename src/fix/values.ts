@@ -24,7 +24,9 @@ function valuesOf({ code, values = {}, whose }: Finding): Values {
 /** A request is named only where a single one waits: the wrong one must not be approved. */
 function fromFindings(findings: readonly Finding[]): Values {
   const values: Record<string, string> = Object.assign({}, ...findings.map(valuesOf));
-  const several = findings.some(({ code }) => code === 'devices-pending-several');
+  const several = findings.some(
+    ({ code }) => code === 'devices-pending-several' || code === 'text-several-clients',
+  );
   const { requestId, deviceId, release, origin } = values;
   return {
     ...(requestId && !several && { requestId }),

@@ -39,6 +39,17 @@ test('a log shows who was refused, and any but the check may be the user', () =>
   expect(lists.parties?.[2]?.inside).toHaveLength(3);
 });
 
+test('before that there is nothing to do, nobody’s request is filled in, and no gate is anybody’s', () => {
+  const waiting =
+    '10:04:00 [ws] closed before connect conn=dddddddd-4 remote=10.0.0.8 fwd=n/a origin=https://else.example host=gw.example code=1008 reason=pairing required requestId=0b1c9c8e-1111-4222-8333-444455556666';
+  const pasted = parsePaste(`${waiting}\n${LOG}`, SITE);
+  const { shown, groups, timelines, blanks } = screen([{ ...paste, pasted }]);
+  expect(shown).toContain('parties');
+  expect(groups['fix-steps'] ?? []).toEqual([]);
+  expect(new Set(Object.values(timelines.result ?? {}))).toEqual(new Set(['not-checked']));
+  expect(JSON.stringify(blanks)).not.toContain('0b1c9c8e');
+});
+
 test('who says which one they are is told about that one only', () => {
   const { marks, lists, arrival } = screen([paste, pick]);
   expect(arrival).toMatchObject({ at: 'verdict 0 1', focus: 'headline' });
