@@ -94,7 +94,7 @@ test('https typed where the gateway speaks http is named, and no secret is asked
   expect(gateway.logs().slice(before)).toContain('closed before connect');
 });
 
-test('a page of the dashboard typed for its address is named, and the check goes on without it', async ({
+test('a secret behind an encoded # goes nowhere, and the check goes on at what stands before it', async ({
   page,
   gateway,
 }) => {
@@ -102,7 +102,6 @@ test('a page of the dashboard typed for its address is named, and the check goes
   await check.open();
   await check.check(`http://127.0.0.1:${gateway.port}/chat/%23token=c0ffee5ec4e7c0ffee`);
   await check.stoppedAt('identity');
-  await expect(page.locator('[data-finding=probe-path-other]')).toBeVisible();
   expect(gateway.logs()).not.toContain('c0ffee5ec4e7c0ffee');
 });
 
@@ -131,7 +130,7 @@ test('nginx that does not hand on the upgrade is one of those that are named', a
   await check.stoppedAt('upgrade');
   // an extension that blocks sockets looks the same: no proxy is blamed, and nothing is to be trusted
   await check.says('cannot-tell', 'cannot-tell');
-  await expect(check.verdict).not.toContainText('trustedProxies');
+  expect(await check.verdict.innerText()).not.toContain('trustedProxies');
   await nginx.stop();
   expect(await gateway.devices()).toEqual(before);
 });
