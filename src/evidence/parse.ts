@@ -21,9 +21,10 @@ import { parseRetold } from './parsers/retold.ts';
 import { parseHidden, parseSetup } from './parsers/setup.ts';
 import { parseStatus } from './parsers/status.ts';
 import { parseText } from './parsers/text.ts';
+import { parseTitleOnly } from './parsers/title-only.ts';
 import { parseTried } from './parsers/tried.ts';
 import type { Party } from './party.ts';
-import type { Parser, Sighting } from './pasted.ts';
+import type { Parser, Pasted, Sighting } from './pasted.ts';
 import { type Removal, redact } from './redact.ts';
 import type { Redacted } from './redacted.ts';
 import { toldIn } from './told.ts';
@@ -71,6 +72,12 @@ const isSaid = ({ code }: Sighting): boolean => code.startsWith('said-');
 const isAside = ({ code }: Sighting): boolean =>
   code === 'status-release' || code === 'log-listens-on-loopback' || /^(?:client|close|text)-/.test(code);
 
+/** A title alone is not what somebody says that it says. */
+function unlessTitleOnly(pasted: Pasted): readonly Sighting[] {
+  const title = parseTitleOnly(pasted);
+  return title.length > 0 ? title : parseRetold(pasted);
+}
+
 /**
  * Reads what was answered: the text without the reader's own commands, as it is; then, for a refusal, without line
  * ends (hard wraps); then for retold words. Where the gateway runs and what was tried, commands tell too.
@@ -84,7 +91,7 @@ function sightingsIn(text: Redacted): Sighting[] {
   const sightings = PARSERS.flatMap((parser) => parser(pasted));
   if (sightings.some(isSaid)) return [...sightings, ...around];
   const unwrapped = parseRefusals(normalise(told.heard, ''));
-  const retold = [...unwrapped, ...sightings].every(isAside) ? parseRetold(pasted) : [];
+  const retold = [...unwrapped, ...sightings].every(isAside) ? unlessTitleOnly(pasted) : [];
   return [...unwrapped, ...retold, ...sightings, ...around];
 }
 

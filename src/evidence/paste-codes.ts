@@ -143,6 +143,7 @@ export const PASTE_CODES = {
   'text-only-typed': {},
   'text-chat-pairing': {},
   'text-asks-for-code': {},
+  'text-title-only': {},
   'text-release-fault': {},
   // what decides between cures
   'text-private-window-works': {},

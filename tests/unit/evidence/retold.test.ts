@@ -19,6 +19,9 @@ describe('what people write instead of the gateway’s words', () => {
     ['WebSocket connection to wss://gw.example/ failed', 'close-1006'],
     ['listen EADDRINUSE :::18789', 'asks-other-instance'],
     ['Gateway unreachable', 'status-gateway-unreachable'],
+    ['I could not connect to the gateway', 'status-gateway-unreachable'],
+    ['Could not connect', 'text-title-only'],
+    ['OpenClaw\nGateway Dashboard\nCould not connect', 'text-title-only'],
     ['无法连接', 'status-gateway-unreachable'],
   ])('%s', (text, code) => {
     expect(codes(text)).toContain(code);

@@ -45,7 +45,7 @@ test('before that there is nothing to do, nobody’s request is filled in, and n
   const pasted = parsePaste(`${waiting}\n${LOG}`, SITE);
   const { shown, groups, timelines, blanks } = screen([{ ...paste, pasted }]);
   expect(shown).toContain('parties');
-  expect(groups['fix-steps'] ?? []).toEqual([]);
+  expect(groups.do ?? []).toEqual([]);
   expect(new Set(Object.values(timelines.result ?? {}))).toEqual(new Set(['not-checked']));
   expect(JSON.stringify(blanks)).not.toContain('0b1c9c8e');
 });
