@@ -45,9 +45,9 @@ const probed = (code: Finding['code'], values?: Readonly<Record<string, string>>
   ...(values && { values }),
 });
 
-/** A gateway's own words about a refusal, short and without secrets; nothing where it had none. */
-export function wordsOf({ message }: Answer): { readonly reason: string } | undefined {
-  const reason = redact(message).text.slice(0, MOST_WORDS);
+/** A gateway's own words about a refusal or an end, short and without secrets; nothing where it had none. */
+export function wordsOf(said: string, most = MOST_WORDS): { readonly reason: string } | undefined {
+  const reason = redact(said).text.slice(0, most);
   return reason === '' ? undefined : { reason };
 }
 
@@ -56,8 +56,7 @@ export function endOf(event: Heard): Finding {
   if (event.type === 'quiet') return probed('probe-unanswered');
   if (event.type !== 'close')
     return probed(event.type === 'error' ? 'probe-ended-early' : 'probe-anonymous-other');
-  const reason = redact(event.reason).text.slice(0, MOST_WORDS);
-  return probed('probe-ended-early', { closeCode: String(event.code), ...(reason && { reason }) });
+  return probed('probe-ended-early', { closeCode: String(event.code), ...wordsOf(event.reason) });
 }
 
 const STOPPED_AT: { readonly [G in Gate]?: Finding['code'] } = {
@@ -101,5 +100,5 @@ export async function askAnonymously(talk: Conversation, range = ANY_PROTOCOL): 
   if (refusal === 'protocol-mismatch' && range === ANY_PROTOCOL) return speaks(answer);
   const code =
     refusal && (OWN_WORD[refusal] ?? loginElsewhere(refusal) ?? STOPPED_AT[REFUSALS[refusal].gate]);
-  return { finding: code ? probed(code) : probed('probe-anonymous-other', wordsOf(answer)) };
+  return { finding: code ? probed(code) : probed('probe-anonymous-other', wordsOf(answer.message)) };
 }

@@ -47,11 +47,11 @@ function findingsIn(answer: Answer, deviceId: string): Finding[] {
   }
   // the same page was let past it a moment ago
   if (gate === 'origin')
-    return [probed('probe-origin-refused', wordsOf(answer)), probed('probe-answers-differ')];
+    return [probed('probe-origin-refused', wordsOf(answer.message)), probed('probe-answers-differ')];
   if (refusal === 'gateway-starting') return [probed('probe-gateway-starting')];
   const ofPassword = refusal === 'password-missing' || refusal === 'password-mismatch';
   const code = ofPassword ? 'probe-password-refused' : (loginElsewhere(refusal) ?? (gate && AT[gate]));
-  return [probed(code ?? 'probe-anonymous-other', wordsOf(answer))];
+  return [probed(code ?? 'probe-anonymous-other', wordsOf(answer.message))];
 }
 
 /**

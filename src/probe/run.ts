@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence/finding.ts';
-import { redact } from '../evidence/redact.ts';
 import { readChallenge } from '../gateway/frames.ts';
 import type { Address } from './address.ts';
+import { wordsOf } from './ask.ts';
 import { Beside, type Reach, startReach } from './beside.ts';
 import { ANSWERS_AFTER, classify } from './classify.ts';
 import { Conversation } from './conversation.ts';
@@ -11,6 +11,9 @@ import { isNear } from './host-kind.ts';
 import { type FirstWord, firstWord, HURRY, OPEN_WITHIN, observe, permissionFor } from './observe.ts';
 import { findOtherWay } from './other-ways.ts';
 import { type Listener, Reporter } from './reporter.ts';
+
+/** A close reason takes so many bytes at most (RFC 6455). */
+const MOST_REASON = 123;
 
 function withoutGreeting(word: FirstWord): Finding['code'] {
   return word.frame !== undefined || word.otherFrame ? 'probe-websocket-other' : 'probe-websocket-silent';
@@ -92,11 +95,9 @@ export async function probe(
     report.begin('greeting');
     report.end('greeting', 'stopped');
   }
-  const reason = word.close && redact(word.close.reason).text.slice(0, 123);
   report.found(code, {
     address: address.shown,
-    ...(word.close && { closeCode: String(word.close.code) }),
-    ...(reason && { reason }),
+    ...(word.close && { closeCode: String(word.close.code), ...wordsOf(word.close.reason, MOST_REASON) }),
   });
   return address;
 }

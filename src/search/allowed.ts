@@ -13,6 +13,8 @@ const ALLOWED: readonly RegExp[] = [
 ];
 /** What is looked at as one: letters, digits and what joins them in a key. */
 const TOKEN = /[\p{L}\p{M}\p{N}_+/=~.:%-]+/gu;
+/** The same, or a placeholder of the redaction, which stays. */
+const TOKEN_OR_PLACEHOLDER = new RegExp(`‹[^‹›]{1,20}›|${TOKEN.source}`, TOKEN.flags);
 const EDGES = /^[+/=~.:%_-]+|[+/=~.:%_-]+$/g;
 
 /** Says whether a piece of text is a word, a number or an address that means nothing elsewhere. */
@@ -33,7 +35,7 @@ export function isPlain(text: string): boolean {
 
 /** Takes out of a text all that is no word, no number and no id of a request. */
 export function plainOnly(text: string): string {
-  return text.replace(/‹[^‹›]{1,20}›|[\p{L}\p{M}\p{N}_+/=~.:%-]+/gu, (token) =>
+  return text.replace(TOKEN_OR_PLACEHOLDER, (token) =>
     token.startsWith('‹') || isAllowed(token) ? token : '‹secret›',
   );
 }

@@ -1,9 +1,9 @@
 import { ANY_PROTOCOL, anonymousConnect, type ProtocolRange } from '../../src/gateway/frames.ts';
+import { IMPOSSIBLE } from '../support/client.ts';
 import { protocolOf } from '../support/outside.ts';
 import type { PressRow } from '../support/recorded.ts';
 import type { Stage } from './stage.ts';
 
-const IMPOSSIBLE = { min: 999, max: 999 };
 /** The page that presses. A lock-out is of it or of the address, so the gateway is restarted in between. */
 const PAGE = 'http://localhost:2';
 const PRESSES = 12;

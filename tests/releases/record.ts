@@ -1,6 +1,7 @@
 import { deviceConnect, textToSign } from '../../src/gateway/device-frame.ts';
 import { ANY_PROTOCOL, anonymousConnect, readChallenge } from '../../src/gateway/frames.ts';
 import { makeDeviceKey } from '../../src/probe/device-key.ts';
+import { IMPOSSIBLE } from '../support/client.ts';
 import { protocolOf } from '../support/outside.ts';
 import type { PageRow, Row, Said, ScenarioRow } from '../support/recorded.ts';
 import { meet } from './meet.ts';
@@ -8,7 +9,6 @@ import { recordPress } from './record-press.ts';
 import { isPlayable, SCENARIOS, type Scenario } from './scenarios.ts';
 import type { Stage, StageName } from './stage.ts';
 
-const IMPOSSIBLE = { min: 999, max: 999 };
 const ORIGINS = { localhost: 'http://localhost:4321', elsewhere: 'https://guide.example.org' } as const;
 
 /** Asks what the page asks, as a page at this origin. */

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { anonymousConnect, readChallenge } from '../../src/gateway/frames.ts';
+import { IMPOSSIBLE } from '../support/client.ts';
 import { type Device, newDevice } from '../support/device.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
-import { BEHIND_PROXY, HOST, protocolOf } from '../support/outside.ts';
+import { BEHIND_PROXY, FROM_OUTSIDE, HOST, protocolOf } from '../support/outside.ts';
 import type { Release } from '../support/releases.ts';
 import { type Met, meet } from './meet.ts';
 
@@ -28,7 +29,7 @@ interface Headers {
 /** A client's way in: the headers it comes with. */
 const FALLBACKS = {
   /** Through a proxy of the gateway's own machine, from an address of the internet. */
-  outside: { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' },
+  outside: FROM_OUTSIDE,
   /** The same from another address, for what locks an address out. */
   elsewhere: { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.50' },
   /** From a page that is not the dashboard's. */
@@ -91,7 +92,7 @@ export class Stage {
 
   /** Offers a protocol that no gateway speaks. */
   newer(way: Fallback): Promise<Logged> {
-    return this.say(way, () => anonymousConnect('connect', { min: 999, max: 999 }));
+    return this.say(way, () => anonymousConnect('connect', IMPOSSIBLE));
   }
 
   /** Answers the greeting with one frame of one's own, or with nothing, and waits for the end. */

@@ -1,4 +1,8 @@
 import { WebSocket } from 'ws';
+import type { ProtocolRange } from '../../src/gateway/frames.ts';
+
+/** Protocols that no gateway speaks: an offer that every one refuses, and that leaves nothing behind. */
+export const IMPOSSIBLE: ProtocolRange = { min: 999, max: 999 };
 
 /** Everything one bare connection brought. */
 export interface Talked {

@@ -37,8 +37,11 @@ type Way = 'outside' | 'local' | Readonly<Record<string, string>>;
 /** Where a device knocks, and the token it brings if it has one. */
 type Door = Pick<Gateway, 'url' | 'release'> & { readonly token?: string };
 
+/** What a request has by then that came through that proxy from an address of the internet. */
+export const FROM_OUTSIDE = { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' };
+
 function headersOf(way: Way): Readonly<Record<string, string>> {
-  if (way === 'outside') return { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' };
+  if (way === 'outside') return FROM_OUTSIDE;
   // from its own pages, 2026.8.1 and newer want to hear which build they are
   return way === 'local' ? { origin: 'http://localhost:1' } : way;
 }

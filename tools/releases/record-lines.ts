@@ -2,9 +2,10 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { anonymousConnect, readChallenge } from '../../src/gateway/frames.ts';
+import { IMPOSSIBLE } from '../../tests/support/client.ts';
 import { type Device, newDevice } from '../../tests/support/device.ts';
 import { type Gateway, startGateway } from '../../tests/support/gateway.ts';
-import { BEHIND_PROXY, HOST, protocolOf } from '../../tests/support/outside.ts';
+import { BEHIND_PROXY, FROM_OUTSIDE, protocolOf } from '../../tests/support/outside.ts';
 import { NEWEST, type Release } from '../../tests/support/releases.ts';
 
 /** What `npm run record:lines` writes. */
@@ -16,8 +17,6 @@ const COMMANDS = {
   plain: ['logs', '--limit', '300', '--plain'],
   json: ['logs', '--limit', '300', '--json'],
 } as const;
-const IMPOSSIBLE = { min: 999, max: 999 };
-const OUTSIDE = { origin: `https://${HOST}`, 'x-forwarded-for': '203.0.113.7' };
 
 /** A frame of the check as it may come to be: known by its request and its display name. */
 const named = (frame: string): string =>
@@ -55,8 +54,8 @@ function knocks(release: Release, device: Device): readonly Knock[] {
     { headers: { origin: 'https://other.example' }, says: () => named(check(spoken)) },
     { headers: { origin: 'http://localhost:4321' }, says: () => named(check(spoken)) },
     { headers: { origin: 'https://other.example' }, says: () => named(check(IMPOSSIBLE)) },
-    { headers: OUTSIDE, says: (nonce) => device.connect(nonce, 'a-wrong-token', protocol) },
-    { headers: OUTSIDE, says: (nonce) => device.connect(nonce, 'the-right-token', protocol) },
+    { headers: FROM_OUTSIDE, says: (nonce) => device.connect(nonce, 'a-wrong-token', protocol) },
+    { headers: FROM_OUTSIDE, says: (nonce) => device.connect(nonce, 'the-right-token', protocol) },
     { headers: {}, says: () => outdated },
     {
       headers: { origin: 'http://localhost:1' },
@@ -65,7 +64,7 @@ function knocks(release: Release, device: Device): readonly Knock[] {
   ];
 }
 
-/** Knocks once and stays until the gateway closes, or for a second. */
+/** Knocks once and stays until the gateway closes, or for three seconds. */
 function knock(gateway: Gateway, { headers, says }: Knock): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(gateway.url, { headers });

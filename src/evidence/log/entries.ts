@@ -50,7 +50,7 @@ function brokenAt(lines: readonly string[], at: number, head: Head, wrap: Wrap):
 
 /** Tells how many lines an entry takes that begins at this one, and what they say in one. */
 function entryAt(lines: readonly string[], at: number, head: Head): Entry {
-  const [first = ''] = lines.slice(at, at + 1);
+  const first = lines[at] ?? '';
   const width = first.length;
   const rest: string[] = [];
   for (const line of lines.slice(at + 1, at + MOST_LINES)) {
