@@ -8,8 +8,8 @@ export interface Hostile {
   readonly behaviour: Behaviour;
   /** The last finding. */
   readonly expected: ProbeCode;
-  /** Where one family of browsers shows a page more, or less. */
-  readonly but?: Partial<Record<EngineName, ProbeCode>>;
+  /** Where one family of browsers shows a page more, or less; each of several where the browser itself is not of one mind. */
+  readonly but?: Partial<Record<EngineName, ProbeCode | readonly ProbeCode[]>>;
   /** What is as right where the machine is too slow to take it all in the time that a greeting has. */
   readonly late?: ProbeCode;
   /** Families it is not run in, and why. */
@@ -27,8 +27,11 @@ async function forever(socket: RawSocket, bytes: Buffer): Promise<void> {
   while (await socket.pour(bytes));
 }
 
-/** Firefox reports a socket that breaks at its first frame as one that never opened, like any HTTP answer. */
-const UNOPENED = { firefox: 'probe-other-http' } as const;
+/**
+ * Firefox opens a socket and reads its first frame in two threads. Where that frame breaks the rules the
+ * page hears of a socket that never opened, like any HTTP answer, or of one that opened and ended.
+ */
+const UNOPENED = { firefox: ['probe-other-http', 'probe-dropped-after-upgrade'] } as const;
 
 /** A trace of a flood is one itself. */
 export const FLOOD = 'the browser drowns in its own trace';
