@@ -2,7 +2,7 @@ import { PAIRING, SECRET_REFUSED } from './groups.ts';
 import type { Plan } from './plan.ts';
 
 /** What comes before any cause: what the text itself asks for, or what stands in the way of every command. */
-interface First extends Plan {
+export interface First extends Plan {
   /** Set where what a cause asks for is nothing to these readers. */
   readonly alone?: true;
 }

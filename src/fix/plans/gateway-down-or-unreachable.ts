@@ -44,9 +44,8 @@ export const gatewayDownOrUnreachable: Plans = [
   { when: 'http-bad-gateway', steps: ['proxy-backend', 'start', 'logs-why'] },
   { when: 'status-gateway-reachable', steps: ['tunnel-first'] },
   { when: 'status-service-stopped', setups: ['termux'], steps: ['run-by-hand', 'status'] },
-  { when: 'status-service-stopped', setups: ['hosted'], steps: ['platform-restart'] },
-  { when: 'status-service-stopped', steps: ['start', 'logs-why', 'status'] },
   { setups: ['hosted'], steps: ['platform-restart'] },
+  { when: 'status-service-stopped', steps: ['start', 'logs-why', 'status'] },
   { setups: ['compose', 'docker', 'podman'], steps: ['status', 'start', 'bind-lan', 'logs-why'] },
   { steps: ['status', 'start', 'logs-why', 'tunnel'] },
 ];
