@@ -12,6 +12,7 @@ import type { Memory } from './memory/memory.ts';
 import { memoryOf } from './memory/remember.ts';
 import { keep, recall } from './memory/session.ts';
 import { Form } from './page/form.ts';
+import { layOutAhead } from './page/lay-out-ahead.ts';
 import { markupOf } from './page/markup.ts';
 import { renderer } from './page/render.ts';
 import { probeActor } from './probe-actor.ts';
@@ -28,6 +29,10 @@ function read(text: string, address: string): Pasted | undefined {
   const origin = typed.ok ? new URL(typed.page).origin : '';
   return text.trim() === '' ? undefined : parsePaste(text, location.origin, origin);
 }
+
+/** Runs something once nothing else is to be done; Safari has no word for that. */
+const whenIdle = (run: () => void): unknown =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(run) : setTimeout(run);
 
 /** How long a press may seem to do nothing, in ms. */
 const BLINK = 100;
@@ -83,6 +88,8 @@ export class Engine {
     if (kept) this.#resume(kept, false);
     if (linked) this.#resume(linked, true);
     this.#form.fields.address.addEventListener('input', () => this.#draw());
+    const verdict = root.querySelector<HTMLElement>('[data-part="verdict"]');
+    if (verdict) whenIdle(() => layOutAhead(verdict));
   }
 
   /**

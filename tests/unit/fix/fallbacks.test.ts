@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { FindingCode } from '../../../src/evidence/finding.ts';
 import { parsePaste } from '../../../src/evidence/parse.ts';
 import { FALLBACKS, fallbackFor } from '../../../src/fix/fallbacks.ts';
 
@@ -94,6 +95,84 @@ describe('every fallback', () => {
     const ids = Object.keys(words).filter((key) => key.startsWith('fallback-'));
     expect(ids.sort()).toEqual(FALLBACKS.map(({ id }) => `fallback-${id}`).sort());
   });
+});
+
+/** By code alone, as several may be printed at once. */
+const BY_CODE = {
+  'cli-no-such-service': ['cli-no-such-service'],
+  'cli-no-such-container': ['cli-no-such-container'],
+  'cli-docker-down': ['cli-docker-down'],
+  'cli-no-compose': ['cli-no-compose'],
+  'cli-old-command': ['cli-old-command'],
+  'cli-not-found': ['cli-not-found'],
+  'cli-token-redacted': ['cli-token-redacted'],
+  'cli-preview-only': ['cli-preview-only'],
+  'cli-unknown-request': ['cli-unknown-request'],
+  'cli-plaintext-refused': ['cli-plaintext-refused'],
+  'said-missing-scope': ['said-missing-scope'],
+  'cli-url-needs-credentials': ['cli-url-needs-credentials'],
+  pairing: ['said-pairing-required', 'said-pairing-not-approved', 'said-pairing-scope-upgrade'],
+  'said-rate-limited': ['said-rate-limited'],
+  token: ['said-token-mismatch', 'said-token-missing', 'said-device-token-mismatch'],
+  timeout: ['cli-timeout'],
+  'cli-nothing-pending': ['cli-nothing-pending', 'devices-pending-none'],
+  unreachable: [
+    'status-gateway-unreachable',
+    'status-service-stopped',
+    'close-1006',
+    'net-refused',
+    'net-timeout',
+  ],
+  'cli-target-not-loopback': ['cli-target-not-loopback'],
+  fine: [
+    'cli-approved',
+    'devices-pending-new',
+    'devices-pending-upgrade',
+    'status-gateway-reachable',
+    'status-release',
+    'http-greeted',
+    'shows-connected',
+  ],
+  unknown: ['close-1000'],
+} as const satisfies Record<string, readonly FindingCode[]>;
+const CODES = Object.entries(BY_CODE).flatMap(([id, codes]) => codes.map((code) => [code, id] as const));
+
+test.each(CODES)('%s leads to %s', (code, id) => {
+  expect(fallbackFor([code])).toBe(id);
+  expect(fallbackFor(['close-1000', code])).toBe(id);
+});
+
+test('what was approved is fine, whatever stands beside it; else a way round comes before what is fine', () => {
+  expect(fallbackFor(['said-missing-scope', 'cli-approved'])).toBe('fine');
+  expect(fallbackFor(['status-release', 'said-missing-scope'])).toBe('said-missing-scope');
+});
+
+test('the commands that go round are these', () => {
+  expect(
+    Object.fromEntries(FALLBACKS.map(({ id, commands }) => [id, commands.join(' ')])),
+  ).toMatchInlineSnapshot(`
+    {
+      "cli-docker-down": "",
+      "cli-no-compose": "",
+      "cli-no-such-container": "docker-ps",
+      "cli-no-such-service": "compose-ps",
+      "cli-not-found": "",
+      "cli-nothing-pending": "devices-list",
+      "cli-old-command": "version",
+      "cli-plaintext-refused": "devices-list-direct ssh-tunnel",
+      "cli-preview-only": "devices-approve",
+      "cli-target-not-loopback": "devices-list-direct",
+      "cli-token-redacted": "auth-token-show",
+      "cli-unknown-request": "devices-list devices-approve",
+      "cli-url-needs-credentials": "devices-list-direct",
+      "pairing": "devices-list-direct devices-approve-direct",
+      "said-missing-scope": "devices-approve-direct",
+      "said-rate-limited": "gateway-restart",
+      "timeout": "gateway-status devices-list-direct",
+      "token": "auth-token-show devices-list-direct devices-approve-direct",
+      "unreachable": "gateway-status gateway-start",
+    }
+  `);
 });
 
 test('every form of a command for another set-up exists', () => {

@@ -7,7 +7,9 @@ const named = (release: string): Finding => ({
   source: 'paste',
   values: { release },
 });
-const answered = (span: '2026.1-to-2026.2' | '2026.5-to-2026.7' | '2026.8-or-later'): Finding => ({
+const answered = (
+  span: '2026.1-to-2026.2' | '2026.3-to-2026.4' | '2026.5-to-2026.7' | '2026.8-or-later',
+): Finding => ({
   code: `answered-release-${span}`,
   source: 'answer',
 });
@@ -31,4 +33,23 @@ test.each([
 ] as const)('%s', (_, findings, release, since, before) => {
   const known = knownRelease(findings);
   expect([isSince(known, release), isBefore(known, release)]).toEqual([since, before]);
+});
+
+test.each([
+  ['2026.1-to-2026.2', { from: '2026.1.0', to: '2026.3.0' }],
+  ['2026.3-to-2026.4', { from: '2026.3.0', to: '2026.5.0' }],
+  ['2026.5-to-2026.7', { from: '2026.5.0', to: '2026.8.0' }],
+  ['2026.8-or-later', { from: '2026.8.0', to: '9999.0.0' }],
+] as const)('the answer %s is a span, whatever else is known', (span, known) => {
+  expect(knownRelease([{ code: 'close-1008', source: 'paste' }, answered(span)])).toEqual(known);
+});
+
+test('a release that was found without its number tells nothing', () => {
+  const any = { from: '2026.1.0', to: '9999.0.0' };
+  expect(knownRelease([{ code: 'status-release', source: 'paste' }])).toEqual(any);
+  expect(knownRelease([])).toEqual(any);
+});
+
+test('what ends where a release begins is before it', () => {
+  expect(isBefore(knownRelease([answered('2026.1-to-2026.2')]), '2026.3.0')).toBe(true);
 });

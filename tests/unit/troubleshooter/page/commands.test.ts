@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { markupOf } from '../../../../src/troubleshooter/page/markup.ts';
-import { draw, field, one, part, root } from './drawn.ts';
+import { draw, field, one, onFreshPages, part, root } from './drawn.ts';
+
+onFreshPages();
 
 describe('the commands', () => {
   test('take the form of the set-up, or of the machine itself', () => {

@@ -22,12 +22,15 @@ export function anew(): HTMLElement {
   return root;
 }
 
-beforeEach(() => {
-  const page = anew();
-  const render = renderer(page, wordsIn(page));
-  draw = (more) => render({ ...NOTHING, ...more });
-  draw({});
-});
+/** Gives each test of a file a page of its own, with the first screen on it. */
+export function onFreshPages(): void {
+  beforeEach(() => {
+    const page = anew();
+    const render = renderer(page, wordsIn(page));
+    draw = (more) => render({ ...NOTHING, ...more });
+    draw({});
+  });
+}
 
 /** The one element of the page that matches. @throws where there are none, or more */
 export const one = (selector: string): HTMLElement => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { renderer } from '../../../../src/troubleshooter/page/render.ts';
 import type { Screen } from '../../../../src/troubleshooter/screen/screen.ts';
 import { wordsIn } from '../../../../src/troubleshooter/words.ts';
-import { anew, draw, field, NOTHING, one, part } from './drawn.ts';
+import { anew, draw, field, NOTHING, one, onFreshPages, part } from './drawn.ts';
+
+onFreshPages();
 
 describe('what the user may write in', () => {
   const sheet = { form: 'report', text: 'a text', link: '#v1=', removed: [] } as const;

@@ -4,7 +4,9 @@ import { GATES } from '../../../../src/gateway/gates.ts';
 import { BOXES, GROUPS, LINES, LISTS } from '../../../../src/troubleshooter/page/parts.ts';
 import { renderer } from '../../../../src/troubleshooter/page/render.ts';
 import { wordsIn } from '../../../../src/troubleshooter/words.ts';
-import { draw, field, one, part, root, visible } from './drawn.ts';
+import { draw, field, one, onFreshPages, part, root, visible } from './drawn.ts';
+
+onFreshPages();
 
 describe('a screen on the page', () => {
   test.each(Object.keys(BOXES) as (keyof typeof BOXES)[])(
