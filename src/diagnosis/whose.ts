@@ -1,10 +1,12 @@
 import { type Finding, refusalOf } from '../evidence/finding.ts';
+import { type Naming, NOTHING_NAMED } from '../evidence/named.ts';
 import type { Party } from '../evidence/party.ts';
 import type { Answers } from '../evidence/questions.ts';
 
 /** What a paste gave, and whose lines are in it. */
 export interface PasteOfSome {
   readonly findings: readonly Finding[];
+  readonly naming?: Naming | undefined;
   readonly parties?: readonly Party[] | undefined;
 }
 
@@ -65,4 +67,15 @@ export function readersFindings({ findings, parties = [] }: PasteOfSome, reader:
   if (!last || possible.length === others(parties).length) return findings;
   const nobodys = new Set(findings.filter(({ whose }) => whose).map(({ code }) => code));
   return last.findings.map((each) => (nobodys.has(each.code) ? { ...each, whose: 'nobody' } : each));
+}
+
+/**
+ * Gives what a paste names for the blanks of commands. A line is the reader's own for a command only where they
+ * pointed at its client: address and kind are what whoever comes says of itself.
+ */
+export function readersNaming(
+  { naming = NOTHING_NAMED, parties = [] }: Omit<PasteOfSome, 'findings'>,
+  { picked }: Reader,
+): Naming {
+  return (picked === undefined ? undefined : parties[picked]?.naming) ?? naming;
 }
