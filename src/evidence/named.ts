@@ -17,6 +17,8 @@ export interface Named {
   readonly about: string;
   /** When it was asked: `10:02` of a log, `2m ago` of a list; empty where it is not said. */
   readonly at: string;
+  /** The origin of the page that a line is about, in a stranger's words. */
+  readonly origin?: string | undefined;
   /** Why it may be of no use any more. */
   readonly doubt?: Doubt | undefined;
 }

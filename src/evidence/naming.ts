@@ -125,7 +125,7 @@ function namedByLine({ text, fields, at }: Pick<Connection, 'text' | 'fields' | 
   const { origin, client, remote, forwarded } = fields;
   const about = shownOf([client, origin, forwarded ?? remote].filter(Boolean).join(', '));
   const requests = refusedIn(text).map(
-    ({ id }): Named => ({ blank: 'requestId', value: id, by: 'line', about, at }),
+    ({ id }): Named => ({ blank: 'requestId', value: id, by: 'line', about, at, origin }),
   );
   if (!origin || !ORIGIN.test(origin) || !ORIGIN_REFUSED.test(text)) return requests;
   const who = shownOf([client, forwarded ?? remote].filter(Boolean).join(', '));

@@ -6,8 +6,10 @@ export interface Offer extends Pick<Named, 'value' | 'about' | 'at' | 'doubt'> {
   readonly blank: Blank;
   /** Who wrote it, each once; nobody for what was typed alone. */
   readonly by: readonly Named['by'][];
-  /** Whether it is the address that was typed; nothing where that says nothing. */
+  /** Whether it is the address that was typed, or came from there; nothing where that says nothing. */
   readonly typed?: boolean | undefined;
+  /** Whether the reader's own clients named others before it. */
+  readonly last: boolean;
   /** Whether it stands in the command now. */
   readonly filled: boolean;
 }
@@ -18,6 +20,8 @@ interface Choice {
   /** What is named for it, in the order in which it was said. */
   readonly named: readonly Named[];
   readonly typed: string | undefined;
+  /** The origin of the address that was typed. */
+  readonly typedOrigin: string | undefined;
   /** What fills it before the reader takes anything. */
   readonly own: string | undefined;
   /** What fills it now. */
@@ -28,14 +32,16 @@ interface Choice {
  * What the reader may take for one blank, with what is in it now among it; nothing where there is but what is the
  * reader's own already.
  */
-export function offersOf({ blank, named, typed, own, filled }: Choice): readonly Offer[] {
+export function offersOf({ blank, named, typed, typedOrigin, own, filled }: Choice): readonly Offer[] {
   // a list that holds the reader's own request: the others in it are others'
   const sure = own !== undefined && named.some(({ by, value }) => by === 'list' && value === own);
   const open = named.filter(({ by, value }) => !(sure && by === 'list' && value !== own));
   const values = [...new Set([...(typed === undefined ? [] : [typed]), ...open.map(({ value }) => value)])];
   if (values.every((value) => value === own)) return [];
+  const shown = [...new Set(named.flatMap(({ by, value }) => (by === 'client' ? [value] : [])))];
   return values.map((value): Offer => {
     const all = open.filter((each) => each.value === value);
+    const origin = blank === 'your-origin' ? value : all.findLast((each) => each.origin)?.origin;
     return {
       blank,
       value,
@@ -43,7 +49,8 @@ export function offersOf({ blank, named, typed, own, filled }: Choice): readonly
       about: all.findLast(({ about }) => about !== '')?.about ?? '',
       at: all.findLast(({ at }) => at !== '')?.at ?? '',
       doubt: all.find(({ doubt }) => doubt)?.doubt,
-      ...(typed !== undefined && { typed: value === typed }),
+      ...(origin !== undefined && typedOrigin !== undefined && { typed: origin === typedOrigin }),
+      last: shown.length > 1 && shown.at(-1) === value,
       filled: value === filled,
     };
   });

@@ -82,6 +82,7 @@ export function commandValues({ address, container = '', namings = [], taken = {
       blank,
       named: all.flatMap(({ named = [] }) => named),
       typed: ofThemselves.find(({ source }) => source === 'typed')?.value,
+      typedOrigin: typed['your-origin'],
       own: filling(FIX[blank], ofThemselves),
       filled,
     });

@@ -13,11 +13,13 @@ function asks(blank: string, groups: Screen['groups'], markup: Markup): boolean 
 }
 
 /** What speaks for a value and what against, one after the other; what strangers wrote is text and nothing else. */
-function factsOf({ by, about, at, doubt, typed }: Offer): Text {
+function factsOf({ blank, by, about, at, doubt, typed, last }: Offer): Text {
   const facts: Text[] = by.map((each) => ({ key: `take-by-${each}` }));
+  if (last) facts.push({ key: 'take-last' });
   if (about !== '') facts.push({ key: 'take-about', values: { about } });
   if (at !== '') facts.push({ key: 'take-at', values: { at } });
-  if (typed !== undefined) facts.push({ key: typed ? 'take-typed' : 'take-not-typed' });
+  const of = blank === 'your-origin' ? 'typed' : 'from-typed';
+  if (typed !== undefined) facts.push({ key: typed ? `take-${of}` : `take-not-${of}` });
   if (doubt) facts.push({ key: `take-${doubt}` });
   return { all: facts, by: ' ' };
 }

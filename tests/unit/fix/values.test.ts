@@ -109,7 +109,10 @@ describe('the id of a request', () => {
   test('of two that were shown one after the other is the newer one, and both are told', () => {
     const two = told([`${shown(A)}\n${shown(B)}`]);
     expect(two).toMatchObject({ requestId: B, offers: [`requestId ${A}`, `requestId ${B}`] });
-    expect(two.all.map(({ filled }) => filled)).toEqual([false, true]);
+    expect(two.all.map(({ filled, last }) => [filled, last])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
     expect(told([`${shown(A)}\n${shown(B)}\n${shown(A)}`]).requestId).toBe(A);
     expect(told([`${shown(A)}\n${shown(B)}`], { taken: { requestId: A } }).requestId).toBe(A);
   });
@@ -184,6 +187,7 @@ describe('a list of who waits', () => {
         about,
         at,
         doubt: undefined,
+        last: false,
         filled: false,
       });
     }
@@ -273,6 +277,13 @@ describe('a line of a log', () => {
     const { all, ...rest } = told([line], { typed: 'https://gw.home' });
     expect(rest).toMatchObject({ offers: [`requestId ${A}`] });
     expect(all).toMatchObject([{ by: ['line'], about: 'https://gw.home, 10.77.0.1', at: '10:04' }]);
+    expect(all[0]?.typed).toBe(true);
+    expect(told([line], { typed: 'https://else.home' }).all[0]?.typed).toBe(false);
+    expect(told([line]).all[0]?.typed).toBeUndefined();
+    expect(
+      told([line.replace('origin=https://gw.home', 'origin=n/a')], { typed: 'https://gw.home' }).all[0]
+        ?.typed,
+    ).toBeUndefined();
     expect(told([line], { picked: 0 })).toMatchObject({ requestId: A, offers: [] });
   });
 
