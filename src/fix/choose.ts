@@ -46,7 +46,6 @@ export function chooseFix(
   setup: Setup,
 ): Fix {
   const situation = { known: knownFrom(findings), release: knownRelease(findings), setup };
-  if (situation.known.found.has('text-several-clients')) return { first: [], steps: [] };
   const plan = PLANS[cause].find((each) => fits(each, situation));
   const first = FIRST.find((each) => fits(each, situation));
   return { first: first?.steps ?? [], steps: first?.alone ? [] : (plan?.steps ?? []) };
