@@ -40,8 +40,6 @@ function confidenceOf(ranking: readonly Scored[], known: Known): Verdict['confid
   const [first, second] = ranking;
   if (!first || known.found.has('text-release-fault')) return 'cannot-tell';
   if (first.proved) return 'proved';
-  // of several clients none is taken for the reader's
-  if (known.found.has('text-several-clients')) return 'cannot-tell';
   const lead = second?.tier === first.tier ? first.score - second.score : first.score;
   if (first.score < ENOUGH || lead < CLEARLY || first.opposing.length > 0) return 'cannot-tell';
   return rests(first, known) ? 'likely' : 'cannot-tell';

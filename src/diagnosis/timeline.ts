@@ -39,10 +39,8 @@ export function gatesOf(findings: readonly Finding[]): Record<Gate, GateState> {
 
 /** What the findings say of gates, best authority first, the furthest gate first among equals. */
 function marksOf(findings: readonly Finding[]): Mark[] {
-  const { current, found } = knownFrom(findings);
-  // of several clients each stopped at a gate of its own
-  const counted = findings.filter(({ whose }) => !(whose && found.has('text-several-clients')));
-  const marks = counted.flatMap((finding): Mark[] => {
+  const { current } = knownFrom(findings);
+  const marks = findings.flatMap((finding): Mark[] => {
     const { gate, state } = factsOf(finding.code);
     const authority = AUTHORITIES.indexOf(authorityOf(finding));
     // of several refusals only the one that counts stands

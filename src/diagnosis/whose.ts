@@ -1,10 +1,12 @@
 import { type Finding, refusalOf } from '../evidence/finding.ts';
+import { type Naming, NOTHING_NAMED } from '../evidence/named.ts';
 import type { Party } from '../evidence/party.ts';
 import type { Answers } from '../evidence/questions.ts';
 
 /** What a paste gave, and whose lines are in it. */
 export interface PasteOfSome {
   readonly findings: readonly Finding[];
+  readonly naming?: Naming | undefined;
   readonly parties?: readonly Party[] | undefined;
 }
 
@@ -44,6 +46,9 @@ function candidates(parties: readonly Party[], { answers }: Reader): readonly Pa
   return kind === undefined || kind === 'unknown' || fitting.length === 0 ? others(parties) : fitting;
 }
 
+/** What is known of the reader where clients were refused for different reasons. */
+const SEVERAL: Finding = { code: 'text-several-clients', source: 'paste' };
+
 /** Says whether clients were refused for different reasons, and none of it was shown by a client itself. */
 function isOpen(parties: readonly Party[], findings: readonly Finding[]): boolean {
   const refused = parties.filter(({ fate }) => fate !== 'connected');
@@ -53,16 +58,30 @@ function isOpen(parties: readonly Party[], findings: readonly Finding[]): boolea
 
 /**
  * Gives what a paste says to the reader. Where a client of the log is certainly theirs, its lines alone count, and
- * they may prove. Otherwise the lines of all that it may be do, as lines of nobody in particular: likely at best,
- * and nothing at all where they tell different things.
+ * they may prove. Otherwise the lines of all that it may be do, as lines of nobody in particular: likely at best. Where
+ * they tell different things, they are left out until the reader says who they are.
  */
 export function readersFindings({ findings, parties = [] }: PasteOfSome, reader: Reader): readonly Finding[] {
   const own = readersParty(parties, reader);
   if (own) return own.findings;
   const possible = candidates(parties, reader);
-  if (isOpen(possible, findings)) return [...findings, { code: 'text-several-clients', source: 'paste' }];
+  // where it came with a reload, it was found out before
+  const kept = findings.find(({ code }) => code === SEVERAL.code);
+  const several = kept ?? (isOpen(possible, findings) ? SEVERAL : undefined);
+  if (several) return [...findings.filter((each) => !each.whose && each !== kept), several];
   const last = possible.at(-1);
   if (!last || possible.length === others(parties).length) return findings;
   const nobodys = new Set(findings.filter(({ whose }) => whose).map(({ code }) => code));
   return last.findings.map((each) => (nobodys.has(each.code) ? { ...each, whose: 'nobody' } : each));
+}
+
+/**
+ * Gives what a paste names for the blanks of commands. A line is the reader's own for a command only where they
+ * pointed at its client: address and kind are what whoever comes says of itself.
+ */
+export function readersNaming(
+  { naming = NOTHING_NAMED, parties = [] }: Omit<PasteOfSome, 'findings'>,
+  { picked }: Reader,
+): Naming {
+  return (picked === undefined ? undefined : parties[picked]?.naming) ?? naming;
 }

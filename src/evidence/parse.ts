@@ -1,4 +1,6 @@
 import type { Finding } from './finding.ts';
+import type { Naming } from './named.ts';
+import { namingIn } from './naming.ts';
 import { normalise } from './normalise.ts';
 import { withoutOwnAnswers } from './own-answer.ts';
 import { parseApprove, parseApproveTyped } from './parsers/approve.ts';
@@ -35,6 +37,8 @@ export interface ParsedPaste {
   /** Refusals first, in the order in which they were said last; then the rest, parser by parser. */
   readonly findings: readonly Finding[];
   readonly removed: readonly Removal[];
+  /** What the text names for the blanks of commands. */
+  readonly naming: Naming;
   /** The clients that a log in the text tells of, last spoken of last, with our own check among them. */
   readonly parties: readonly Party[];
   /** Whether the text was longer than is read. */
@@ -135,10 +139,12 @@ export function parsePaste(text: string, origin = '', typed = ''): ParsedPaste {
       piece,
     });
   const all = findings(lines.others);
+  const namingOf = namingIn(lines);
   return {
     findings: lines.connections.length > 0 ? ofNobody(all, findings(lines.outside)) : all,
     removed,
-    parties: partiesIn(lines, typed, (piece) => (piece === lines.others ? all : findings(piece))),
+    naming: namingOf(lines.connections),
+    parties: partiesIn(lines, typed, (piece) => (piece === lines.others ? all : findings(piece)), namingOf),
     cut,
   };
 }

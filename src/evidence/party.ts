@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Fate } from './log/parties.ts';
+import type { Naming } from './named.ts';
 import type { AnswerTo } from './questions.ts';
 
 /** A client that a pasted log tells of, and what the paste says if the reader is that one. */
@@ -14,4 +15,6 @@ export interface Party {
   readonly typed: boolean | undefined;
   /** All that is found in the paste without the lines of the other clients. */
   readonly findings: readonly Finding[];
+  /** The same of what the paste names for commands. */
+  readonly naming: Naming;
 }

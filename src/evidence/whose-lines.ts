@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { type Connection, type Log, readLog, without } from './log/connections.ts';
 import { type Client, clientsOf } from './log/parties.ts';
+import { type Naming, NOTHING_NAMED } from './named.ts';
 import { ownChecks } from './own-check.ts';
 import type { Party } from './party.ts';
 import type { Redacted } from './redacted.ts';
@@ -54,6 +55,7 @@ export function partiesIn(
   { log, ours, connections, others }: Lines,
   typed: string,
   findingsIn: (text: Redacted) => readonly Finding[],
+  namingOf: (connections: readonly Connection[], by: 'own-line') => Naming,
 ): Party[] {
   const clients = clientsOf(connections).slice(-MOST_CLIENTS);
   const parties = clients.map((client): Party => {
@@ -62,7 +64,15 @@ export function partiesIn(
     const origins = client.connections.flatMap(({ fields }) => fields['origin'] ?? []);
     const isTyped = typed === '' || origins.length === 0 ? undefined : origins.includes(typed);
     const text = foreign.length === 0 ? others : without(log, [...ours, ...foreign]);
-    return { client: kind, from, at, fate, typed: isTyped, findings: findingsIn(text) };
+    return {
+      client: kind,
+      from,
+      at,
+      fate,
+      typed: isTyped,
+      findings: findingsIn(text),
+      naming: namingOf(client.connections, 'own-line'),
+    };
   });
   return [...parties, ...clientsOf(ours).slice(-1).map(checkOf)];
 }
@@ -75,4 +85,5 @@ const checkOf = ({ at, fate }: Client): Party => ({
   fate,
   typed: undefined,
   findings: [],
+  naming: NOTHING_NAMED,
 });

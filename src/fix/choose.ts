@@ -56,7 +56,6 @@ export function chooseFix(
   tables: Tables = ALL,
 ): Fix {
   const situation = { known: knownFrom(findings), release: knownRelease(findings), setup };
-  if (situation.known.found.has('text-several-clients')) return { first: [], steps: [] };
   const plan = tables.plans[cause].find((each) => fits(each, situation));
   const first = tables.first.find((each) => fits(each, situation));
   return { first: first?.steps ?? [], steps: first?.alone ? [] : (plan?.steps ?? []) };

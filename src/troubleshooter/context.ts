@@ -1,7 +1,10 @@
 import type { Finding } from '../evidence/finding.ts';
+import type { Naming } from '../evidence/named.ts';
 import type { Party } from '../evidence/party.ts';
 import type { Answers, QuestionId } from '../evidence/questions.ts';
 import type { Setup } from '../fix/setup.ts';
+import type { Blank } from '../fix/sources.ts';
+import type { Values } from '../fix/values.ts';
 import type { Address, AddressProblem, BadAddress } from '../probe/address.ts';
 import type { Progress } from '../probe/steps.ts';
 import type { Attempt } from './attempts/attempt.ts';
@@ -19,6 +22,8 @@ export interface Pasted {
   readonly removed: readonly Removed[];
   /** The clients that a log in it tells of; none where it came with a reload or a link. */
   readonly parties?: readonly Party[];
+  /** What it names for the blanks of commands; nothing where it came with a reload or a link. */
+  readonly naming?: Naming;
 }
 
 /** What would leave the page: a text, and a link that opens the page as it is. Nothing is sent. */
@@ -45,6 +50,8 @@ export interface Context {
   readonly answers: Answers;
   /** The place of the client in the pasted log that the user said to be. */
   readonly picked: number | undefined;
+  /** What was offered for the blanks of commands, and the user took. */
+  readonly taken: Values;
   /** The question on the screen. */
   readonly question: QuestionId | undefined;
   /** Questions answered, in order: the way back. */
@@ -64,7 +71,7 @@ export interface Context {
   /** The command whose output is asked for, by the place of its button, and whether any was read. */
   readonly fallback: { readonly place: number; readonly read: boolean } | undefined;
   /** What the commands printed last. */
-  readonly printed: readonly Finding[];
+  readonly printed: Pasted | undefined;
   /** What the user says of the present look: it works, it does not after all, or nothing yet. */
   readonly works: boolean | undefined;
   /** Whether the findings came with a link. */
@@ -89,6 +96,8 @@ export type TroubleshooterEvent =
   | { readonly type: 'CHANGE'; readonly question: QuestionId }
   /** The user is this client of the pasted log. */
   | { readonly type: 'PICK'; readonly party: number }
+  /** The user takes this value for this blank. */
+  | { readonly type: 'TAKE'; readonly blank: Blank; readonly value: string }
   | { readonly type: 'WORKS'; readonly at: number }
   | { readonly type: 'SETUP'; readonly setup: Setup }
   /** A command says something else; then what it printed. */
@@ -111,7 +120,10 @@ export type ProbeEvent =
 /** What a new look begins with: nothing asked, nothing said of it to the user or by the user. */
 export const FRESH = {
   picked: undefined,
+  taken: {},
   question: undefined,
+  fallback: undefined,
+  printed: undefined,
   problem: undefined,
   secretProblem: undefined,
   works: undefined,
@@ -129,8 +141,6 @@ export const EMPTY: Context = {
   setup: undefined,
   target: undefined,
   tries: 0,
-  fallback: undefined,
-  printed: [],
   linked: false,
   sheet: undefined,
   shareNotice: undefined,

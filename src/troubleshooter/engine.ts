@@ -2,6 +2,7 @@ import { type Actor, createActor } from 'xstate';
 import { isQuestion } from '../evidence/known-codes.ts';
 import { parsePaste } from '../evidence/parse.ts';
 import { isSetup } from '../fix/setup.ts';
+import { isBlank } from '../fix/sources.ts';
 import { parseAddress } from '../probe/address.ts';
 import { readPage } from '../probe/browser-effects.ts';
 import { expectation } from '../probe/expect.ts';
@@ -177,6 +178,12 @@ export class Engine {
       this.#actor.send({ type: 'CHANGE', question: change });
     else if (button.dataset['pick'] !== undefined)
       this.#actor.send({ type: 'PICK', party: Number(button.dataset['pick']) });
+    else if (isBlank(button.dataset['take']))
+      this.#actor.send({
+        type: 'TAKE',
+        blank: button.dataset['take'],
+        value: button.dataset['value'] ?? '',
+      });
     else if ('else' in button.dataset) {
       this.#actor.send({ type: 'SAYS_ELSE', place: Number(button.dataset['else']) });
     } else if (action !== undefined) {

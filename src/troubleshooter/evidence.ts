@@ -1,6 +1,7 @@
-import { readersFindings } from '../diagnosis/whose.ts';
+import { readersFindings, readersNaming } from '../diagnosis/whose.ts';
 import { findingsOf } from '../evidence/answers.ts';
 import type { Finding } from '../evidence/finding.ts';
+import type { Naming } from '../evidence/named.ts';
 import type { Context } from './context.ts';
 
 /** Everything known, from the three sources, as one body of evidence. */
@@ -17,4 +18,13 @@ export function pastedFindings({
   answers,
 }: Pick<Context, 'pasted' | 'picked' | 'answers'>): readonly Finding[] {
   return pasted ? readersFindings(pasted, { picked, answers }) : [];
+}
+
+/** What the paste, and after it a command's output, name for the blanks of commands. */
+export function namings({
+  pasted,
+  picked,
+  printed,
+}: Pick<Context, 'pasted' | 'picked' | 'printed'>): readonly (Naming | undefined)[] {
+  return [pasted && readersNaming(pasted, { picked }), printed?.naming];
 }

@@ -173,7 +173,12 @@ export const machine = typed({
         ],
         ASK: { guard: ({ context }) => openQuestion(context) !== undefined, target: 'asking' },
         CHANGE: { target: 'changing', actions: assign(({ event }) => ({ question: event.question })) },
-        PICK: { actions: [assign(({ event }) => ({ picked: event.party })), 'closeSheet'] },
+        PICK: { actions: [assign(({ event }) => ({ picked: event.party, taken: {} })), 'closeSheet'] },
+        TAKE: {
+          actions: assign(({ context: { taken }, event: { blank, value } }) => ({
+            taken: { ...taken, [blank]: value },
+          })),
+        },
         SETUP: { actions: [assign(({ event }) => ({ setup: event.setup })), 'closeSheet'] },
         SAYS_ELSE: {
           actions: assign(({ context, event: { place } }) => ({
@@ -184,7 +189,7 @@ export const machine = typed({
         PRINTED: {
           guard: ({ event }) => event.pasted !== undefined,
           actions: assign(({ context: { fallback }, event }) => ({
-            printed: event.pasted?.findings ?? [],
+            printed: event.pasted,
             fallback: fallback && { ...fallback, read: true },
           })),
         },

@@ -66,6 +66,9 @@ test('what a command printed leads to the way round, under that command', async 
   );
   await box.locator('[type=submit]').click();
   await expect(way).toHaveAttribute('data-fallback', 'fine');
+  // others may have put it into that list
+  await expect(shown(check).last()).toHaveText('openclaw devices approve <requestId>');
+  await page.locator('[data-take=requestId]').click();
   await expect(shown(check).last()).toHaveText(`openclaw devices approve ${ID}`);
   await printed.fill('Segmentation fault');
   await box.locator('[type=submit]').click();
@@ -102,4 +105,49 @@ test('only an origin goes where an origin belongs, and it nowhere else', async (
     await expect(check.verdict.locator('[data-part=headline]')).toBeFocused();
     await expect(command).toContainText(`["${filled}"]`);
   }
+});
+
+test('what others chose goes into a command by the reader’s press alone, and is told before it', async ({
+  page,
+}) => {
+  const check = new CheckPage(page);
+  await check.open();
+  const evil = 'https://evil.example';
+  const line = `2026-11-27T10:02:11.000+00:00 [ws] closed before connect conn=2 remote=10.77.0.1 origin=${evil} host=127.0.0.1:18789 code=1008 reason=origin not allowed`;
+  await check.paste.fill(`origin not allowed\n${line}`);
+  await check.check('http://localhost:23990');
+  const command = check.verdict.locator('[data-cause]:visible [data-command=origins-set] code').first();
+  await expect(command).toContainText('["http://localhost:23990"]');
+  const offers = page.locator('[data-list=offers] > li');
+  await expect(offers).toHaveText([
+    /http:\/\/localhost:23990 It is the address that you typed/,
+    /not the address that you typed/,
+  ]);
+  const take = offers.nth(1).getByRole('button');
+  await expect(take).toHaveAccessibleName(`Take this one: ${evil}`);
+  await take.click();
+  await expect(command).toContainText(`["${evil}"]`);
+  await expect(page.locator('[data-part=offers-heading]')).toBeFocused();
+  await expect(page.locator('[data-part=announce]')).toHaveText(`${evil} is in the command now.`);
+  await offers.nth(0).getByRole('button').click();
+  await expect(command).toContainText('["http://localhost:23990"]');
+  // a new look begins without it
+  await check.read(REFUSED);
+  await expect(offers).toHaveCount(0);
+});
+
+test('of two requests that were shown the newer one is in the command, and both are told', async ({
+  page,
+}) => {
+  const check = new CheckPage(page);
+  await check.open();
+  const newer = ID.replace('0b1c', '1c2d');
+  await check.read(`${REFUSED}\n${REFUSED.replace(ID, newer)}`);
+  const approve = shown(check).last();
+  await expect(approve).toHaveText(`openclaw devices approve ${newer}`);
+  await expect(page.locator('[data-list=offers] > li')).toHaveCount(2);
+  await page.locator(`[data-value="${ID}"]`).click();
+  await expect(approve).toHaveText(`openclaw devices approve ${ID}`);
+  await check.read(`${REFUSED}\n$ openclaw devices approve ${ID}\nunknown requestId`);
+  await expect(shown(check).last()).not.toContainText(ID);
 });

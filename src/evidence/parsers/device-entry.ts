@@ -11,6 +11,8 @@ export interface DeviceEntry {
   readonly address?: string | undefined;
   /** This device is paired and asks for more, or for a repair. */
   readonly upgrade: boolean;
+  /** When it was asked, as the list says it: `2m ago`, or a time of day. */
+  readonly age?: string | undefined;
   /** It is the request that this site's own check left, after the user let it ask as a device. */
   readonly ours?: boolean;
 }

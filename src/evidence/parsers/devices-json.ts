@@ -7,6 +7,7 @@ const PAIRED = /"paired": ?\[/;
 function entryOf(object: string): DeviceEntry {
   const field = (name: string): string | undefined =>
     new RegExp(`"${name}": ?"([^"]{1,80})"`).exec(object)?.[1];
+  const asked = /"ts": ?(\d{13})\b/.exec(object)?.[1];
   return {
     requestId: field('requestId'),
     deviceId: field('deviceId'),
@@ -15,6 +16,7 @@ function entryOf(object: string): DeviceEntry {
     // the list may be cut before the address came: only a closed object says that there is none
     address: field('remoteIp') ?? (object.includes('}') ? undefined : 'cut off'),
     upgrade: /"isRepair": ?true/.test(object),
+    age: asked && `${new Date(Number(asked)).toISOString().slice(11, 16)} UTC`,
     ours: isOurs(field('displayName')),
   };
 }

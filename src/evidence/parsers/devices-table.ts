@@ -24,7 +24,7 @@ function rowsOf(lines: readonly string[]): Row[] {
 }
 
 function entryOf(row: Row): DeviceEntry {
-  const { Request, Device = '', IP, Flags = '', Status = '' } = row;
+  const { Request, Device = '', IP, Age, Flags = '', Status = '' } = row;
   const address = (IP ?? /· ?(\S+)$/.exec(Device)?.[1] ?? '').replaceAll(' ', '');
   return {
     // what stands in the column may be more: a table pasted with other text in between
@@ -33,6 +33,7 @@ function entryOf(row: Row): DeviceEntry {
     deviceId: /^[0-9a-f]{8}/.exec(Device)?.[0],
     address: address || undefined,
     upgrade: /upgrade|repair/i.test(Flags + Status),
+    age: Age || undefined,
     ours: isOurs(Device),
   };
 }

@@ -94,7 +94,9 @@ function lastMentions(all: readonly Mention[]): Mention[] {
 function sightingOf(mention: Mention, from: number, to: number, text: Redacted): Sighting {
   const piece = pieceOf(text, Math.max(from, mention.at - 300), Math.min(to, mention.end + 900));
   const fields = Object.entries(FIELDS).map(([name, field]) => [name, field.exec(piece)?.[1]] as const);
-  const values = filled(Object.fromEntries(fields));
+  // the line before may say the same of an older request
+  const requestId = FIELDS['requestId']?.exec(text.slice(mention.at, Math.min(to, mention.end + NEAR)))?.[1];
+  const values = filled({ ...Object.fromEntries(fields), ...(requestId !== undefined && { requestId }) });
   const raw = pieceOf(text, Math.max(from, mention.at - 80), mention.at + 300);
   return { code: `said-${mention.id}`, values, raw };
 }

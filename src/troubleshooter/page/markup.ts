@@ -17,6 +17,13 @@ export function markupOf(root: ParentNode): Markup {
   return {
     do: each('do', commandsIn),
     settle: each('settle', commandsIn),
+    fallback: each('fallback', commandsIn),
+    blanks: each('command', (element) =>
+      Array.from(
+        element.querySelectorAll<HTMLElement>('[data-blank]'),
+        ({ dataset }) => dataset['blank'] ?? '',
+      ),
+    ),
     links: each('cause', (element) => element.querySelector('a')?.getAttribute('href') ?? ''),
   };
 }

@@ -20,6 +20,7 @@ export const BOXES = {
   'manual-checks': 'section',
   opposing: 'div',
   parties: 'div',
+  offers: 'div',
   'probe-again': 'button',
   others: 'div',
   sent: 'details',
@@ -50,13 +51,14 @@ export const LINES = {
 export const STATUSES = { announce: 'p', 'share-done': 'span' } as const satisfies Tags;
 
 /** Parts that are only looked at or focused. */
-const FIXED = { steps: 'details', 'solved-heading': 'h2' } as const satisfies Tags;
+const FIXED = { steps: 'details', 'solved-heading': 'h2', 'offers-heading': 'h3' } as const satisfies Tags;
 
 /** Lists that a screen fills, as `data-list`; one that holds nothing is hidden. */
 export const LISTS = {
   notes: 'ul',
   tab: 'p',
   parties: 'ul',
+  offers: 'ul',
   supporting: 'ul',
   opposing: 'ul',
   others: 'ul',

@@ -18,10 +18,13 @@ export function arrivalOf(snapshot: Snapshot, told: Text): Screen['arrival'] {
   }
   if (snapshot.hasTag('asking'))
     return { at: `${state} ${context.question}`, focus: 'question', says: undefined };
-  const { attempts, picked } = context;
-  // whoever said which client they are hears what is said of that one
-  const at = [state, attempts.length, picked].filter((part) => part !== undefined).join(' ');
+  const { attempts, picked, taken } = context;
+  // whoever said which client they are hears what is said of that one, and who took a value that it is taken
+  const took = Object.values(taken);
+  const at = [state, attempts.length, picked, ...took].filter((part) => part !== undefined).join(' ');
   if (!snapshot.hasTag('told')) return { at, focus: 'paste', says: undefined };
+  if (state === 'verdict' && took.length > 0)
+    return { at, focus: 'offers-heading', says: { key: 'take-done', values: { value: took.join(', ') } } };
   const focus = state === 'solved' ? 'solved-heading' : 'headline';
   return { at, focus, says: { key: 'announce-done', values: { verdict: told } } };
 }

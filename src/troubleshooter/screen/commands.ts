@@ -1,10 +1,11 @@
 import type { Finding } from '../../evidence/finding.ts';
-import { safeBlanks } from '../../fix/blanks.ts';
 import { fallbackFor } from '../../fix/fallbacks.ts';
 import { CONTAINERS, type Setup, setupFrom, toldBy } from '../../fix/setup.ts';
 import { commandValues } from '../../fix/values.ts';
 import type { Context } from '../context.ts';
+import { namings } from '../evidence.ts';
 import type { Markup, PageFacts } from './facts.ts';
+import { offersPiece } from './offers.ts';
 import { type Piece, when } from './screen.ts';
 
 /** The set-up in which commands are shown: chosen at the switch, else told by what is known. */
@@ -28,21 +29,26 @@ export function commandsPiece(
   { address, container, markup }: PageFacts,
   groups: NonNullable<Piece['groups']>,
 ): Piece {
-  const { fallback, printed } = context;
+  const { fallback, printed, taken } = context;
   const setup = setupOf(context, findings);
   // who chose it, or said so, knows why
   const why = context.setup ? undefined : toldBy(findings.filter(({ source }) => source === 'paste'));
-  const { port, ...rest } = commandValues(address, findings, container, printed);
+  const known = commandValues({ address, container, namings: namings(context), taken });
+  const { port, ...rest } = known.values;
   // the port in an address is the published one, and inside a container it is another
   const values = port === undefined || CONTAINERS.includes(setup) ? rest : { ...rest, port };
+  const way = fallback?.read ? [fallbackFor((printed?.findings ?? []).map(({ code }) => code))] : [];
+  const offers = offersPiece(known.offers, { ...groups, fallback: way }, markup);
   return {
+    ...offers,
     shown: [
+      ...(offers.shown ?? []),
       ...when(anyCommand(groups, markup), 'setup'),
       ...when(setup === 'docker' || setup === 'podman', 'container'),
       ...when(fallback, 'else'),
     ],
     ...(why && { texts: { 'setup-why': { key: why.code, values: why.values ?? {} } } }),
-    groups: { fallback: fallback?.read ? [fallbackFor(printed.map(({ code }) => code))] : [] },
-    blanks: { fix: safeBlanks(values) },
+    groups: { fallback: way },
+    blanks: { fix: values },
   };
 }

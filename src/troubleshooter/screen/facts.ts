@@ -21,6 +21,10 @@ export interface Markup {
   /** The commands in each step of a fix, and in each way to settle what is open. */
   readonly do: Readonly<Record<string, readonly string[]>>;
   readonly settle: Readonly<Record<string, readonly string[]>>;
+  /** Those of each way round, where a command printed something else. */
+  readonly fallback: Readonly<Record<string, readonly string[]>>;
+  /** The blanks of each command. */
+  readonly blanks: Readonly<Record<string, readonly string[]>>;
   /** The page of each cause. */
   readonly links: Readonly<Record<string, string>>;
 }

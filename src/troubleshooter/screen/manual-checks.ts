@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from '../../evidence/finding.ts';
-import { safeBlanks } from '../../fix/blanks.ts';
+import { blanksFrom } from '../../fix/blanks.ts';
+import { MANUAL } from '../../fix/sources.ts';
 import type { Address } from '../../probe/address.ts';
 import type { Item, Piece } from './screen.ts';
 
@@ -44,5 +45,9 @@ export function manualChecksPiece(probed: readonly Finding[], address: Address |
     'your-host': hostname,
     'secure-host': host,
   };
-  return { ...piece, lists: { tab: [linkTo(address)] }, blanks: { manual: safeBlanks(values) } };
+  return {
+    ...piece,
+    lists: { tab: [linkTo(address)] },
+    blanks: { manual: blanksFrom(MANUAL, 'typed', values) },
+  };
 }

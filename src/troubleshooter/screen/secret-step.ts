@@ -1,4 +1,5 @@
-import { safeBlanks } from '../../fix/blanks.ts';
+import { blanksFrom } from '../../fix/blanks.ts';
+import { UNDO } from '../../fix/sources.ts';
 import type { Context } from '../context.ts';
 import { mayAskAsDevice } from '../device-step.ts';
 import { type Piece, when } from './screen.ts';
@@ -14,6 +15,6 @@ export function secretPiece({ probed, secretProblem }: Pick<Context, 'probed' | 
     shown: ['secret', ...when(!pending && !paired, 'secret-asks')],
     texts: secretProblem ? { 'secret-problem': { key: secretProblem } } : {},
     groups: { undo: [...(pending ? ['reject'] : []), ...(paired ? ['remove'] : [])] },
-    blanks: { secret: safeBlanks(values) },
+    blanks: { secret: blanksFrom(UNDO, 'page', values) },
   };
 }

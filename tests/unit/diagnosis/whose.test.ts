@@ -100,3 +100,10 @@ test('one client that came to another error later is one, and the last counts', 
   const { parties } = parsePaste(`${DASHBOARD}\n${later}`, SITE);
   expect(parties.map(({ at, fate }) => [at, fate])).toEqual([['10:09', 'said-pairing-required']]);
 });
+
+test('what an earlier tab kept of several clients is nobody’s still', () => {
+  const nobodys = { code: 'said-origin-not-allowed', source: 'paste', whose: 'nobody' } as const;
+  const several = { code: 'text-several-clients', source: 'paste' } as const;
+  const own = { code: 'setup-windows', source: 'paste' } as const;
+  expect(readersFindings({ findings: [nobodys, several, own] }, {})).toEqual([own, several]);
+});

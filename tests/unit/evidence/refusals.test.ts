@@ -92,7 +92,13 @@ describe('close codes', () => {
 
 describe('what could not be read', () => {
   test('nothing gives nothing', () =>
-    expect(parsePaste('')).toEqual({ findings: [], removed: [], parties: [], cut: false }));
+    expect(parsePaste('')).toEqual({
+      findings: [],
+      removed: [],
+      naming: { values: [], spent: [], unknown: false },
+      parties: [],
+      cut: false,
+    }));
 
   test.each(['Disconnected', 'asdf', 'OpenClaw Gateway Dashboard'])('%s', (text) =>
     expect(codes(text)).toContain('text-not-understood'),
@@ -128,4 +134,16 @@ describe('which program and which release', () => {
   test('a time stamp is no release', () => {
     expect(codes('2026-11-22T10:43:05.705 pairing required')).toEqual(['said-pairing-required']);
   });
+});
+
+test('of two ids that the same refusal named one after the other, the newer one is told', () => {
+  const [older, newer] = ['0b1c9c8e-1111-4222-8333-444455556666', '1c2d0d9f-1111-4222-8333-444455556666'];
+  const line = (id: string) =>
+    `disconnected (1008): pairing required: device is not approved yet (requestId: ${id})`;
+  expect(valuesOf(`${line(older)}\n${line(newer)}`, 'said-pairing-not-approved')).toMatchObject({
+    requestId: newer,
+  });
+  const [before, after] = [`requestId: ${older}\n`, ''].map((head) => `${head}pairing required`);
+  expect(valuesOf(before ?? '', 'said-pairing-required')).toMatchObject({ requestId: older });
+  expect(valuesOf(after ?? '', 'said-pairing-required')).not.toHaveProperty('requestId');
 });

@@ -66,6 +66,8 @@ describe('the commands', () => {
     expect(markupOf(root)).toEqual({
       do: { see: ['list', 'list-docker'], allow: [], ask: ['curl'] },
       settle: { 'devices-list': ['list'], probe: [] },
+      fallback: { fine: [] },
+      blanks: { list: [], 'list-docker': ['container'], curl: ['your-host', 'your-host'] },
       links: { 'new-device': '/new/', 'proxy-or-vpn': '' },
     });
   });

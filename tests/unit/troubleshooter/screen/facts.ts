@@ -16,6 +16,8 @@ export const FACTS: PageFacts = {
       'proxy-without': ['logs'],
     },
     settle: { 'devices-list': ['devices-list'], 'gateway-log': ['logs'], 'error-line': [], question: [] },
+    fallback: { 'cli-preview-only': ['devices-approve'] },
+    blanks: { 'devices-approve': ['requestId'] },
     links: { 'new-device': '/causes/new-device/', 'browser-data-cleared': '/causes/browser-data-cleared/' },
   },
 };

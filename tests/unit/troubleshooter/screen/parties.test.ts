@@ -60,10 +60,28 @@ test('who says which one they are is told about that one only', () => {
 
 test('what came with a reload is no more certain than before it', () => {
   const actor = createActor(machine).start();
-  actor.send(paste);
+  const [alone = ''] = LOG.split('\n');
+  actor.send({ ...paste, pasted: parsePaste(alone, SITE) });
   const before = memoryOf(actor.getSnapshot().context);
   expect(readMemory(writeMemory(before))).toEqual(before);
   expect(before.findings.map(({ whose }) => whose)).toContain('nobody');
-  actor.send(pick);
+  actor.send({ type: 'PICK', party: 0 });
   expect(memoryOf(actor.getSnapshot().context).findings.map(({ whose }) => whose)).not.toContain('nobody');
+});
+
+test('before that nothing of the others is known or kept: no word of them, and no question for their sake', () => {
+  const { lists, shown } = screen([paste]);
+  const codes = lists.supporting?.map(({ attributes }) => attributes?.['data-finding']);
+  expect(codes).toContain('text-several-clients');
+  expect(codes?.filter((code) => /^(?:said|log|close)-/.test(`${code}`))).toEqual([]);
+  expect(shown).not.toContain('others');
+  const actor = createActor(machine).start();
+  actor.send(paste);
+  const kept = memoryOf(actor.getSnapshot().context).findings.map(({ code }) => code);
+  expect(kept.filter((code) => /^(?:said|log|close)-/.test(code))).toEqual([]);
+  // what the gateway says of itself is nobody's matter
+  const blocked = 'Gateway start blocked: set gateway.mode=local (current: remote)';
+  expect(screen([{ ...paste, pasted: parsePaste(`${LOG}\n${blocked}`, SITE) }]).groups.do?.[0]).toBe(
+    'mode-local',
+  );
 });

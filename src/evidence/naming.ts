@@ -1,0 +1,172 @@
+import type { Connection, Log } from './log/connections.ts';
+import type { Doubt, Named, Naming } from './named.ts';
+import { normalise } from './normalise.ts';
+import type { DeviceEntry } from './parsers/device-entry.ts';
+import { besideLists, chosenIn, type Listing, listingsIn } from './parsers/listings.ts';
+import { ADVISED, CUT, idsIn, OVER, OVER_JSON, REQUEST_ID, refusedIn, TYPED } from './parsers/request-id.ts';
+import { shownOf } from './parsers/shown.ts';
+import type { Redacted } from './redacted.ts';
+import { type Typed, toldIn } from './told.ts';
+
+/** What stands below a command that has done what it can with an id. */
+const ANSWERED = /unknown requestId|no pending device request matches|\b(?:approved|rejected)\b|"requestId"/i;
+const UNKNOWN = /unknown requestId/gi;
+const ORIGIN_REFUSED = /origin[ _-]not[ _-]allowed/i;
+const ORIGIN = /^https?:\/\//;
+
+/** A text whose lines are told apart. */
+interface NamedIn {
+  readonly log: Log;
+  /** Connections of our own check. */
+  readonly ours: readonly Connection[];
+}
+
+/** One value at its place in the text; what a terminal broke has none. */
+type Placed = Named & { readonly place: number };
+
+const isRequest = (id: string | undefined): id is string => id !== undefined && REQUEST_ID.test(id);
+const waitingIn = ({ pending }: Listing): string[] =>
+  pending.flatMap(({ requestId, ours }) => (isRequest(requestId) && !ours ? [requestId.toLowerCase()] : []));
+
+/** What an entry of a list says of who asks. */
+function listed({ requestId = '', client, platform, address, age }: DeviceEntry, place: number): Placed {
+  const about = shownOf([client, platform, address].filter(Boolean).join(', '));
+  return {
+    blank: 'requestId',
+    value: requestId.toLowerCase(),
+    by: 'list',
+    about,
+    at: shownOf(age ?? ''),
+    place,
+  };
+}
+
+/** The line around a place, without the id that is shown beside it. */
+function lineAt(text: string, place: number, id: string): string {
+  const from = text.lastIndexOf('\n', place) + 1;
+  const end = text.indexOf('\n', place);
+  return shownOf(text.slice(from, end < 0 ? undefined : end).replace(id, '…'));
+}
+
+/** Ids that the reader's own clients showed. */
+function shownTo(own: Redacted, listedIds: ReadonlySet<string>, waiting: readonly string[]): Placed[] {
+  const refused = refusedIn(own);
+  const advised = idsIn(own, ADVISED).filter(({ id }) => !listedIds.has(id));
+  // what a close reason cut is made whole by a list that holds it
+  const cut = idsIn(own, CUT).flatMap(({ id, at }) => {
+    const whole = waiting.filter((each) => each.startsWith(id));
+    return whole.length === 1 ? whole.map((each) => ({ id: each, at })) : [];
+  });
+  const there = [...refused, ...advised, ...cut];
+  const broken = refusedIn(own.replace(/ ?\n[ \n]*/g, ''))
+    .filter(({ id }) => !there.some((each) => each.id === id))
+    .map(({ id }) => ({ id, at: -1 }));
+  return [...broken, ...there].map(({ id, at }) => ({
+    blank: 'requestId',
+    value: id,
+    by: 'client',
+    about: at < 0 ? '' : lineAt(own, at, id),
+    at: '',
+    place: at,
+  }));
+}
+
+/** Ids that a command was typed with, and that its answer shows as done with. */
+const typedOver = (typed: readonly Typed[]): string[] =>
+  typed.flatMap(({ command, below }) => {
+    const id = TYPED.exec(command)?.[1];
+    return id !== undefined && ANSWERED.test(below) ? [id.toLowerCase()] : [];
+  });
+
+/** What is named outside of any log. */
+function namedBeside(shown: Redacted): Naming {
+  const { typed, heard } = toldIn(shown);
+  const text = normalise(heard).lines;
+  const lists = listingsIn(text);
+  const last = lists.at(-1);
+  const waiting = last && waitingIn(last);
+  const chosen = chosenIn(text);
+  const all = lists.flatMap(waitingIn);
+  const over = typedOver(typed);
+  // an answer that names no id, below no command that does
+  const unknownAt = over.length > 0 ? -1 : ([...text.matchAll(UNKNOWN)].at(-1)?.index ?? -1);
+  const doubtOf = ({ value, by, place }: Placed): Doubt | undefined => {
+    if (by === 'client' && waiting && last.from > place && !waiting.includes(value)) return 'not-listed';
+    return unknownAt > place ? 'unknown' : undefined;
+  };
+  const own = shownTo(besideLists(text, lists), new Set([...all, ...chosen]), waiting ?? []);
+  const entries = (last?.pending ?? [])
+    .filter(({ requestId, ours }) => isRequest(requestId) && !ours)
+    .map((entry) => listed(entry, last?.from ?? 0));
+  const picked = chosen
+    .filter((id) => !waiting || waiting.includes(id))
+    .map((requestId) => listed({ requestId, upgrade: false }, text.search(new RegExp(requestId, 'i'))));
+  const ours = lists.flatMap(({ pending }) =>
+    pending.flatMap(({ requestId, ours }) => (ours && requestId ? [requestId.toLowerCase()] : [])),
+  );
+  const gone = all.filter((id) => !waiting?.includes(id));
+  return {
+    values: [...own, ...picked, ...entries]
+      .sort((a, b) => a.place - b.place)
+      .map(({ place, ...each }) => ({ ...each, doubt: doubtOf({ ...each, place }) })),
+    spent: [
+      ...over,
+      ...[OVER, OVER_JSON].flatMap((each) => idsIn(text, each).map(({ id }) => id)),
+      ...ours,
+      ...gone,
+    ],
+    waiting,
+    unknown: unknownAt >= 0,
+  };
+}
+
+/** What is named in the lines about one connection, in the words of whoever came. */
+function namedByLine({ text, fields, at }: Pick<Connection, 'text' | 'fields' | 'at'>): Named[] {
+  const { origin, client, remote, forwarded } = fields;
+  const about = shownOf([client, origin, forwarded ?? remote].filter(Boolean).join(', '));
+  const requests = refusedIn(text).map(
+    ({ id }): Named => ({ blank: 'requestId', value: id, by: 'line', about, at, origin }),
+  );
+  if (!origin || !ORIGIN.test(origin) || !ORIGIN_REFUSED.test(text)) return requests;
+  const who = shownOf([client, forwarded ?? remote].filter(Boolean).join(', '));
+  return [...requests, { blank: 'your-origin', value: origin, by: 'line', about: who, at }];
+}
+
+/** Each value once for whoever wrote it, as it was said last. */
+function eachOnce(values: readonly Named[]): Named[] {
+  const once = new Map<string, Named>();
+  for (const each of values) {
+    const key = `${each.by} ${each.blank} ${each.value}`;
+    once.delete(key);
+    once.set(key, each);
+  }
+  return [...once.values()];
+}
+
+/**
+ * Tells what a text names for the blanks of commands, and who put it there.
+ *
+ * @returns a function that is told the connections of the log whose lines count, and whether they are the reader's
+ *   own; the others are left out
+ */
+export function namingIn({ log, ours }: NamedIn) {
+  const shown = log.entries.filter(({ head }) => !head).flatMap(({ lines }) => lines);
+  const beside = namedBeside(shown.join('\n') as Redacted);
+  // a line of a log that is about no connection is nobody's as well
+  const inLog = new Set(log.connections.flatMap(({ entries }) => entries));
+  const loose = log.entries
+    .filter((entry) => entry.head && !inLog.has(entry))
+    .flatMap(({ whole, head }) => namedByLine({ text: whole, fields: {}, at: head?.at ?? '' }));
+  const check = ours.flatMap(({ text }) => refusedIn(text).map(({ id }) => id));
+  const spent = [...new Set([...beside.spent, ...check])];
+  const doubted = (each: Named): Named => {
+    const gone = each.blank === 'requestId' && beside.waiting && !beside.waiting.includes(each.value);
+    return gone ? { ...each, doubt: 'not-listed' } : each;
+  };
+  return (connections: readonly Connection[], by: 'line' | 'own-line' = 'line'): Naming => {
+    const told = connections.flatMap(namedByLine).map((each) => ({ ...each, by }));
+    const lines = [...loose, ...told].map(doubted);
+    const values = eachOnce([...beside.values, ...lines]).filter(({ value }) => !spent.includes(value));
+    return { ...beside, values, spent };
+  };
+}

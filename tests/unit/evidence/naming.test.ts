@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { parsePaste } from '../../../src/evidence/parse.ts';
+import { recordedRefusals, shown } from './recorded.ts';
+
+const clientIds = (text: string): string[] =>
+  parsePaste(text).naming.values.flatMap(({ by, value }) => (by === 'client' ? [value] : []));
+
+const WHOLE = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
+
+describe('what real clients show', () => {
+  const refusals = recordedRefusals().filter(({ error }) => WHOLE.test(JSON.stringify(error ?? '')));
+
+  test('names the request, as a message, as JSON and as a close reason', () => {
+    expect(refusals.length).toBeGreaterThan(100);
+    for (const { error, close } of refusals) {
+      const json = JSON.stringify(error);
+      const id = WHOLE.exec(json)?.[0];
+      expect.soft(clientIds(json), json).toEqual([id]);
+      const printed = JSON.stringify(error, null, 2);
+      expect.soft(clientIds(printed), printed).toEqual([id]);
+      const reason = close?.[1] ?? '';
+      if (/requestId/.test(reason))
+        expect.soft(clientIds(reason), reason).toEqual(WHOLE.test(reason) ? [id] : []);
+    }
+  });
+
+  test('is the reader’s on each recorded screen', () => {
+    const screens = shown('screens').filter(({ text }) => WHOLE.test(text));
+    expect(screens.length).toBeGreaterThan(5);
+    for (const { text } of screens) expect.soft(clientIds(text), text).toEqual([WHOLE.exec(text)?.[0]]);
+  });
+});
+
+describe('what real commands print', () => {
+  const LISTS = /^Pending \(|"pending": \[|Selected pending|"selected"|Pending (?:device|scope)/m;
+  const lists = shown('commands').filter(({ text }) => LISTS.test(text) && WHOLE.test(text));
+
+  test('of who waits is no client’s', () => {
+    expect(lists.length).toBeGreaterThan(15);
+    for (const { text } of lists) {
+      const { values } = parsePaste(text).naming;
+      const named = values.map(({ by }) => by);
+      // some print the refusal of the command line itself as well
+      const refused = /\(requestId: /.test(text);
+      if (!refused) expect.soft(new Set(named), text).toEqual(new Set(named.length > 0 ? ['list'] : []));
+    }
+  });
+
+  test('of an approval names a request that is over', () => {
+    const approved = shown('commands').filter(({ text }) =>
+      /^Approved |"requestId": "[^"]+",\s+"device":/m.test(text),
+    );
+    expect(approved.length).toBeGreaterThan(3);
+    for (const { text } of approved) {
+      const { spent, values } = parsePaste(text).naming;
+      expect.soft(spent.length, text).toBeGreaterThan(0);
+      expect.soft(values.filter(({ value }) => spent.includes(value))).toEqual([]);
+    }
+  });
+});
