@@ -1,4 +1,5 @@
 import type { Connection, Log } from './log/connections.ts';
+import { type Headless, headlessOf } from './log/headless.ts';
 import type { Doubt, Named, Naming } from './named.ts';
 import { normalise } from './normalise.ts';
 import type { DeviceEntry } from './parsers/device-entry.ts';
@@ -78,9 +79,16 @@ const typedOver = (typed: readonly Typed[]): string[] =>
     return id !== undefined && ANSWERED.test(below) ? [id.toLowerCase()] : [];
   });
 
-/** What is named outside of any log. */
-function namedBeside(shown: Redacted): Naming {
-  const { typed, heard } = toldIn(shown);
+/** The lines of a text for which something holds, and spaces in place of all others. */
+const onlyLines = (text: Redacted, holds: (line: number) => boolean): Redacted =>
+  text
+    .split('\n')
+    .map((line, at) => (holds(at) ? line : ' '.repeat(line.length)))
+    .join('\n') as Redacted;
+
+/** What is named outside of any log, or in what may be the rest of a broken one. */
+function namedBeside(shown: readonly Headless[]): Naming {
+  const { typed, heard } = toldIn(shown.map(({ line }) => line).join('\n') as Redacted);
   const text = normalise(heard).lines;
   const lists = listingsIn(text);
   const last = lists.at(-1);
@@ -91,10 +99,20 @@ function namedBeside(shown: Redacted): Naming {
   // an answer that names no id, below no command that does
   const unknownAt = over.length > 0 ? -1 : ([...text.matchAll(UNKNOWN)].at(-1)?.index ?? -1);
   const doubtOf = ({ value, by, place }: Placed): Doubt | undefined => {
-    if (by === 'client' && waiting && last.from > place && !waiting.includes(value)) return 'not-listed';
+    if (by !== 'list' && waiting && last.from > place && !waiting.includes(value)) return 'not-listed';
     return unknownAt > place ? 'unknown' : undefined;
   };
-  const own = shownTo(besideLists(text, lists), new Set([...all, ...chosen]), waiting ?? []);
+  const unlisted = besideLists(text, lists);
+  const isOfLog = (line: number): boolean => shown[line]?.ofLog ?? false;
+  const ids = new Set([...all, ...chosen]);
+  const own = shownTo(
+    onlyLines(unlisted, (line) => !isOfLog(line)),
+    ids,
+    waiting ?? [],
+  );
+  const rest = shownTo(onlyLines(unlisted, isOfLog), ids, waiting ?? []).map(
+    (each): Placed => ({ ...each, by: 'line', about: '' }),
+  );
   const entries = (last?.pending ?? [])
     .filter(({ requestId, ours }) => isRequest(requestId) && !ours)
     .map((entry) => listed(entry, last?.from ?? 0));
@@ -106,7 +124,7 @@ function namedBeside(shown: Redacted): Naming {
   );
   const gone = all.filter((id) => !waiting?.includes(id));
   return {
-    values: [...own, ...picked, ...entries]
+    values: [...own, ...rest, ...picked, ...entries]
       .sort((a, b) => a.place - b.place)
       .map(({ place, ...each }) => ({ ...each, doubt: doubtOf({ ...each, place }) })),
     spent: [
@@ -150,8 +168,7 @@ function eachOnce(values: readonly Named[]): Named[] {
  *   own; the others are left out
  */
 export function namingIn({ log, ours }: NamedIn) {
-  const shown = log.entries.filter(({ head }) => !head).flatMap(({ lines }) => lines);
-  const beside = namedBeside(shown.join('\n') as Redacted);
+  const beside = namedBeside(headlessOf(log.entries));
   // a line of a log that is about no connection is nobody's as well
   const inLog = new Set(log.connections.flatMap(({ entries }) => entries));
   const loose = log.entries
