@@ -15,6 +15,9 @@ const UNKNOWN = /unknown requestId/gi;
 const ORIGIN_REFUSED = /origin[ _-]not[ _-]allowed/i;
 const ORIGIN = /^https?:\/\//;
 
+/** More values than these are no help to choose from; those that were named last are kept. */
+const MOST_NAMED = 20;
+
 /** A text whose lines are told apart. */
 interface NamedIn {
   readonly log: Log;
@@ -55,12 +58,13 @@ function shownTo(own: Redacted, listedIds: ReadonlySet<string>, waiting: readonl
   const advised = idsIn(own, ADVISED).filter(({ id }) => !listedIds.has(id));
   // what a close reason cut is made whole by a list that holds it
   const cut = idsIn(own, CUT).flatMap(({ id, at }) => {
-    const whole = waiting.filter((each) => each.startsWith(id));
-    return whole.length === 1 ? whole.map((each) => ({ id: each, at })) : [];
+    const fitting = waiting.filter((each) => each.startsWith(id));
+    return fitting.length === 1 ? fitting.map((each) => ({ id: each, at })) : [];
   });
   const there = [...refused, ...advised, ...cut];
+  const whole = new Set(there.map(({ id }) => id));
   const broken = refusedIn(own.replace(/ ?\n[ \n]*/g, ''))
-    .filter(({ id }) => !there.some((each) => each.id === id))
+    .filter(({ id }) => !whole.has(id))
     .map(({ id }) => ({ id, at: -1 }));
   return [...broken, ...there].map(({ id, at }) => ({
     blank: 'requestId',
@@ -122,7 +126,8 @@ function namedBeside(shown: readonly Headless[]): Naming {
   const ours = lists.flatMap(({ pending }) =>
     pending.flatMap(({ requestId, ours }) => (ours && requestId ? [requestId.toLowerCase()] : [])),
   );
-  const gone = all.filter((id) => !waiting?.includes(id));
+  const waits = new Set(waiting);
+  const gone = all.filter((id) => !waits.has(id));
   return {
     values: [...own, ...rest, ...picked, ...entries]
       .sort((a, b) => a.place - b.place)
@@ -158,7 +163,7 @@ function eachOnce(values: readonly Named[]): Named[] {
     once.delete(key);
     once.set(key, each);
   }
-  return [...once.values()];
+  return [...once.values()].slice(-MOST_NAMED);
 }
 
 /**
@@ -176,6 +181,7 @@ export function namingIn({ log, ours }: NamedIn) {
     .flatMap(({ whole, head }) => namedByLine({ text: whole, fields: {}, at: head?.at ?? '' }));
   const check = ours.flatMap(({ text }) => refusedIn(text).map(({ id }) => id));
   const spent = [...new Set([...beside.spent, ...check])];
+  const over = new Set(spent);
   const doubted = (each: Named): Named => {
     const gone = each.blank === 'requestId' && beside.waiting && !beside.waiting.includes(each.value);
     return gone ? { ...each, doubt: 'not-listed' } : each;
@@ -183,7 +189,7 @@ export function namingIn({ log, ours }: NamedIn) {
   return (connections: readonly Connection[], by: 'line' | 'own-line' = 'line'): Naming => {
     const told = connections.flatMap(namedByLine).map((each) => ({ ...each, by }));
     const lines = [...loose, ...told].map(doubted);
-    const values = eachOnce([...beside.values, ...lines]).filter(({ value }) => !spent.includes(value));
+    const values = eachOnce([...beside.values, ...lines].filter(({ value }) => !over.has(value)));
     return { ...beside, values, spent };
   };
 }

@@ -88,3 +88,12 @@ describe('lines of a real log are no client’s', () => {
     expect(clientIds(`${shown}\n${log}`)).toEqual([id]);
   });
 });
+
+test('of very many only the last are named', () => {
+  const ids = Array.from(
+    { length: 5_000 },
+    (_, at) => `0b1c9c8e-1111-4222-8333-${String(at).padStart(12, '0')}`,
+  );
+  const named = clientIds(ids.map((id) => `pairing required (requestId: ${id})`).join('\n'));
+  expect(named).toEqual(ids.slice(-20));
+});
