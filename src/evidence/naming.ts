@@ -1,4 +1,5 @@
 import type { Connection, Log } from './log/connections.ts';
+import { type Headless, headlessOf } from './log/headless.ts';
 import type { Doubt, Named, Naming } from './named.ts';
 import { normalise } from './normalise.ts';
 import type { DeviceEntry } from './parsers/device-entry.ts';
@@ -13,6 +14,9 @@ const ANSWERED = /unknown requestId|no pending device request matches|\b(?:appro
 const UNKNOWN = /unknown requestId/gi;
 const ORIGIN_REFUSED = /origin[ _-]not[ _-]allowed/i;
 const ORIGIN = /^https?:\/\//;
+
+/** More values than these are no help to choose from; those that were named last are kept. */
+const MOST_NAMED = 20;
 
 /** A text whose lines are told apart. */
 interface NamedIn {
@@ -54,12 +58,13 @@ function shownTo(own: Redacted, listedIds: ReadonlySet<string>, waiting: readonl
   const advised = idsIn(own, ADVISED).filter(({ id }) => !listedIds.has(id));
   // what a close reason cut is made whole by a list that holds it
   const cut = idsIn(own, CUT).flatMap(({ id, at }) => {
-    const whole = waiting.filter((each) => each.startsWith(id));
-    return whole.length === 1 ? whole.map((each) => ({ id: each, at })) : [];
+    const fitting = waiting.filter((each) => each.startsWith(id));
+    return fitting.length === 1 ? fitting.map((each) => ({ id: each, at })) : [];
   });
   const there = [...refused, ...advised, ...cut];
+  const whole = new Set(there.map(({ id }) => id));
   const broken = refusedIn(own.replace(/ ?\n[ \n]*/g, ''))
-    .filter(({ id }) => !there.some((each) => each.id === id))
+    .filter(({ id }) => !whole.has(id))
     .map(({ id }) => ({ id, at: -1 }));
   return [...broken, ...there].map(({ id, at }) => ({
     blank: 'requestId',
@@ -78,9 +83,16 @@ const typedOver = (typed: readonly Typed[]): string[] =>
     return id !== undefined && ANSWERED.test(below) ? [id.toLowerCase()] : [];
   });
 
-/** What is named outside of any log. */
-function namedBeside(shown: Redacted): Naming {
-  const { typed, heard } = toldIn(shown);
+/** The lines of a text for which something holds, and spaces in place of all others. */
+const onlyLines = (text: Redacted, holds: (line: number) => boolean): Redacted =>
+  text
+    .split('\n')
+    .map((line, at) => (holds(at) ? line : ' '.repeat(line.length)))
+    .join('\n') as Redacted;
+
+/** What is named outside of any log, or in what may be the rest of a broken one. */
+function namedBeside(shown: readonly Headless[]): Naming {
+  const { typed, heard } = toldIn(shown.map(({ line }) => line).join('\n') as Redacted);
   const text = normalise(heard).lines;
   const lists = listingsIn(text);
   const last = lists.at(-1);
@@ -91,10 +103,20 @@ function namedBeside(shown: Redacted): Naming {
   // an answer that names no id, below no command that does
   const unknownAt = over.length > 0 ? -1 : ([...text.matchAll(UNKNOWN)].at(-1)?.index ?? -1);
   const doubtOf = ({ value, by, place }: Placed): Doubt | undefined => {
-    if (by === 'client' && waiting && last.from > place && !waiting.includes(value)) return 'not-listed';
+    if (by !== 'list' && waiting && last.from > place && !waiting.includes(value)) return 'not-listed';
     return unknownAt > place ? 'unknown' : undefined;
   };
-  const own = shownTo(besideLists(text, lists), new Set([...all, ...chosen]), waiting ?? []);
+  const unlisted = besideLists(text, lists);
+  const isOfLog = (line: number): boolean => shown[line]?.ofLog ?? false;
+  const ids = new Set([...all, ...chosen]);
+  const own = shownTo(
+    onlyLines(unlisted, (line) => !isOfLog(line)),
+    ids,
+    waiting ?? [],
+  );
+  const rest = shownTo(onlyLines(unlisted, isOfLog), ids, waiting ?? []).map(
+    (each): Placed => ({ ...each, by: 'line', about: '' }),
+  );
   const entries = (last?.pending ?? [])
     .filter(({ requestId, ours }) => isRequest(requestId) && !ours)
     .map((entry) => listed(entry, last?.from ?? 0));
@@ -104,9 +126,10 @@ function namedBeside(shown: Redacted): Naming {
   const ours = lists.flatMap(({ pending }) =>
     pending.flatMap(({ requestId, ours }) => (ours && requestId ? [requestId.toLowerCase()] : [])),
   );
-  const gone = all.filter((id) => !waiting?.includes(id));
+  const waits = new Set(waiting);
+  const gone = all.filter((id) => !waits.has(id));
   return {
-    values: [...own, ...picked, ...entries]
+    values: [...own, ...rest, ...picked, ...entries]
       .sort((a, b) => a.place - b.place)
       .map(({ place, ...each }) => ({ ...each, doubt: doubtOf({ ...each, place }) })),
     spent: [
@@ -140,7 +163,7 @@ function eachOnce(values: readonly Named[]): Named[] {
     once.delete(key);
     once.set(key, each);
   }
-  return [...once.values()];
+  return [...once.values()].slice(-MOST_NAMED);
 }
 
 /**
@@ -150,8 +173,7 @@ function eachOnce(values: readonly Named[]): Named[] {
  *   own; the others are left out
  */
 export function namingIn({ log, ours }: NamedIn) {
-  const shown = log.entries.filter(({ head }) => !head).flatMap(({ lines }) => lines);
-  const beside = namedBeside(shown.join('\n') as Redacted);
+  const beside = namedBeside(headlessOf(log.entries));
   // a line of a log that is about no connection is nobody's as well
   const inLog = new Set(log.connections.flatMap(({ entries }) => entries));
   const loose = log.entries
@@ -159,6 +181,7 @@ export function namingIn({ log, ours }: NamedIn) {
     .flatMap(({ whole, head }) => namedByLine({ text: whole, fields: {}, at: head?.at ?? '' }));
   const check = ours.flatMap(({ text }) => refusedIn(text).map(({ id }) => id));
   const spent = [...new Set([...beside.spent, ...check])];
+  const over = new Set(spent);
   const doubted = (each: Named): Named => {
     const gone = each.blank === 'requestId' && beside.waiting && !beside.waiting.includes(each.value);
     return gone ? { ...each, doubt: 'not-listed' } : each;
@@ -166,7 +189,7 @@ export function namingIn({ log, ours }: NamedIn) {
   return (connections: readonly Connection[], by: 'line' | 'own-line' = 'line'): Naming => {
     const told = connections.flatMap(namedByLine).map((each) => ({ ...each, by }));
     const lines = [...loose, ...told].map(doubted);
-    const values = eachOnce([...beside.values, ...lines]).filter(({ value }) => !spent.includes(value));
+    const values = eachOnce([...beside.values, ...lines].filter(({ value }) => !over.has(value)));
     return { ...beside, values, spent };
   };
 }

@@ -6,7 +6,7 @@ const WHOLE = ['problems', 'notes', 'before'];
 /** Files of which it needs some. */
 const PARTLY = ['check', 'again', 'report', 'fix', 'manual-checks', 'commands'];
 const KEYS =
-  /^(?:state-|removed|took|understood|announce|cannotTellHeading|headline|stoppedAt|change|copied|proved|likely|cannot-tell|progress|report-|on-|who-|takegateway-host$|open$|prefixed$)/;
+  /^(?:state-|removed|took|understood|announce|cannotTellHeading|headline|stoppedAt|change|copied|proved|likely|cannot-tell|progress|report-|on-|who-|take|gateway-host$|open$|prefixed$)/;
 
 /** Every word that the troubleshooter's script may say, under the key it asks for. */
 export async function spokenWords(): Promise<Readonly<Record<string, string>>> {

@@ -58,3 +58,42 @@ describe('what real commands print', () => {
     }
   });
 });
+
+/** Ways in which lines of a log come broken, or without their beginning. */
+const BREAKS: Readonly<Record<string, (line: string, width: number) => string>> = {
+  'inside words': (line, width) => line.replace(new RegExp(`.{${width}}`, 'g'), '$&\n'),
+  'at spaces': (line, width) => line.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trimEnd(),
+  'twice, inside words': (line, width) => `${line}\n${line}`.replace(new RegExp(`.{${width}}`, 'g'), '$&\n'),
+  'without their beginning': (line, width) =>
+    line.replace(/^.*?remote=/, 'remote=').replace(new RegExp(`.{${width}}`, 'g'), '$&\n'),
+};
+
+describe('lines of a real log are no client’s', () => {
+  const logs = recordedRefusals().flatMap(({ log = '' }) =>
+    WHOLE.test(/requestId.*/.exec(log)?.[0] ?? '') ? [log] : [],
+  );
+
+  test.each(Object.entries(BREAKS))('broken %s', (_, broken) => {
+    expect(logs.length).toBeGreaterThan(20);
+    for (const log of logs.filter((_, at) => at % 2 === 0))
+      for (const width of [60, 80, 100, 132]) expect.soft(clientIds(broken(log, width)), log).toEqual([]);
+  });
+
+  test('nor is what stands right below one; after an empty line a client speaks', () => {
+    const id = '0b1c9c8e-1111-4222-8333-444455556666';
+    const shown = `disconnected (1008): pairing required (requestId: ${id})`;
+    const [log = ''] = logs;
+    expect(clientIds(`${log}\n${shown}`)).toEqual([]);
+    expect(clientIds(`${log}\n\n${shown}`)).toEqual([id]);
+    expect(clientIds(`${shown}\n${log}`)).toEqual([id]);
+  });
+});
+
+test('of very many only the last are named', () => {
+  const ids = Array.from(
+    { length: 5_000 },
+    (_, at) => `0b1c9c8e-1111-4222-8333-${String(at).padStart(12, '0')}`,
+  );
+  const named = clientIds(ids.map((id) => `pairing required (requestId: ${id})`).join('\n'));
+  expect(named).toEqual(ids.slice(-20));
+});
