@@ -1,6 +1,6 @@
 import type { Connection, Log } from './log/connections.ts';
 import { type Headless, headlessOf } from './log/headless.ts';
-import type { Doubt, Named, Naming } from './named.ts';
+import type { Doubt, Named, NamedBy, Naming } from './named.ts';
 import { normalise } from './normalise.ts';
 import type { DeviceEntry } from './parsers/device-entry.ts';
 import { besideLists, chosenIn, type Listing, listingsIn } from './parsers/listings.ts';
@@ -155,7 +155,7 @@ function namedByLine({ text, fields, at }: Pick<Connection, 'text' | 'fields' | 
   return [...requests, { blank: 'your-origin', value: origin, by: 'line', about: who, at }];
 }
 
-/** Each value once for whoever wrote it, as it was said last. */
+/** Each value once for whoever wrote it, as it was said last; of each writer the last ones. */
 function eachOnce(values: readonly Named[]): Named[] {
   const once = new Map<string, Named>();
   for (const each of values) {
@@ -163,7 +163,12 @@ function eachOnce(values: readonly Named[]): Named[] {
     once.delete(key);
     once.set(key, each);
   }
-  return [...once.values()].slice(-MOST_NAMED);
+  const counts = new Map<NamedBy, number>();
+  const isKept = ({ by }: Named): boolean => {
+    counts.set(by, (counts.get(by) ?? 0) + 1);
+    return (counts.get(by) ?? 0) <= MOST_NAMED;
+  };
+  return [...once.values()].reverse().filter(isKept).reverse();
 }
 
 /**
