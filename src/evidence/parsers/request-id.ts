@@ -28,7 +28,7 @@ export const CHOSEN = new RegExp(
 /** What a command was typed with. */
 export const TYPED = new RegExp(String.raw`\bdevices (?:approve|reject) (${ID})${NO_MORE}`, 'i');
 /** What a chat lists on `/pair pending`. */
-export const CHAT_ENTRY = new RegExp(String.raw`^\s*[•*-] (${ID}) · (.{0,200})$`, 'gim');
+export const CHAT_ENTRY = new RegExp(String.raw`^[ \t]*[•*-] (${ID}) · (.{0,200})$`, 'gim');
 
 /** Every id that an expression finds, each with its place. */
 export const idsIn = (text: string, expression: RegExp): readonly { id: string; at: number }[] =>
