@@ -96,4 +96,12 @@ test('of very many only the last are named', () => {
   );
   const named = clientIds(ids.map((id) => `pairing required (requestId: ${id})`).join('\n'));
   expect(named).toEqual(ids.slice(-20));
+  const [first = ''] = ids;
+  const log = ids.map(
+    (id, at) =>
+      `10:02:11 [ws] closed before connect conn=${String(at).padStart(8, '0')}-1 remote=10.0.0.7 reason=pairing required (requestId: ${id})`,
+  );
+  expect(clientIds(`pairing required (requestId: ${first})\n\n${log.slice(0, 100).join('\n')}`)).toEqual([
+    first,
+  ]);
 });

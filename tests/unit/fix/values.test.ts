@@ -134,6 +134,17 @@ describe('the id of a request', () => {
     expect(told([`${over}\n${shown(B)}`]).requestId).toBe(B);
   });
 
+  test.each([
+    'pairing required: device is not approved yet',
+    `{"code":"NOT_PAIRED","details":{"code":"PAIRING_REQUIRED","requestId":"${B}"}}`,
+    'Gateway not reachable at ws://127.0.0.1:18789 (ECONNREFUSED).',
+  ])('that was typed and came to nothing waits still: %s', (below) => {
+    const text = `${shown(A)}\n\n$ openclaw devices approve ${A}\n${below}`;
+    const { requestId, all } = told([text]);
+    const newer = below.includes(B);
+    expect([requestId, all.map(({ value }) => value)]).toEqual(newer ? [B, [A, B]] : [A, []]);
+  });
+
   test('is only offered where a gateway knew some request not, and nothing says which', () => {
     const unknown = '[openclaw] Failed to start CLI: Error: unknown requestId';
     for (const texts of [[`${shown(A)}\n${unknown}`], [shown(A), unknown]])
