@@ -1,5 +1,6 @@
 import type { PasteCode } from '../paste-codes.ts';
 import type { Parser } from '../pasted.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** A key older than this was there before today's trouble. */
 const OLD_MINUTES = 60;
@@ -32,6 +33,8 @@ export const parseOwnPage: Parser = ({ flat }) => {
     [minutes >= OLD_MINUTES && field('pass') === 'false', 'page-never-approved'],
     [field('key') === 'null', 'page-no-key'],
   ];
-  const values = { minutes: String(minutes) };
-  return codes.flatMap(([holds, code]) => (holds ? [{ code, ...(minutes >= 0 && { values }) }] : []));
+  const told = wholeNumber(minutes);
+  return codes.flatMap(([holds, code]) =>
+    holds ? [{ code, ...(told !== undefined && { values: { minutes: told } }) }] : [],
+  );
 };
