@@ -15,7 +15,6 @@ import { parseLogLine } from './parsers/log-line.ts';
 import { parseLogNeighbours } from './parsers/log-neighbour.ts';
 import { parseNetwork } from './parsers/network.ts';
 import { parseNotFound } from './parsers/not-found.ts';
-import { parseOwnPage } from './parsers/own-page.ts';
 import { parseOwnReport } from './parsers/own-report.ts';
 import { parseRefusals } from './parsers/refusal.ts';
 import { parseRelease } from './parsers/release.ts';
@@ -61,7 +60,6 @@ const PARSERS: readonly Parser[] = [
   parseApprove,
   parseNotFound,
   parseStatus,
-  parseOwnPage,
   parseHttp,
   parseNetwork,
   parseBeside,

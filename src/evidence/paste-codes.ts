@@ -103,19 +103,10 @@ export const PASTE_CODES = {
   ...ASKS_CODES,
   // a dashboard that is connected
   'shows-connected': { gate: 'pairing', state: 'passed' },
-  // what our script read on the gateway's own page
-  'page-greeted': { gate: 'greeting', state: 'passed' },
-  'page-no-greeting': {},
-  'page-insecure': {},
+  // what a page itself says of its address
   'page-no-crypto': {},
-  'page-no-key': {},
   'page-mixed-content': { gate: 'reach', state: 'stopped' },
   'page-address-inner': { gate: 'reach', state: 'stopped' },
-  'page-key-young': {},
-  'page-cleared': {},
-  'page-first-visit': {},
-  'page-pass-kept': {},
-  'page-never-approved': {},
   // curl, fetch and browser tabs
   'http-upgraded': { gate: 'upgrade', state: 'passed' },
   'http-greeted': { gate: 'greeting', state: 'passed' },

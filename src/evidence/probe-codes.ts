@@ -52,6 +52,7 @@ export const PROBE_CODES = {
   // gates 7 and 8: the probe as a new device, after consent
   'probe-no-device-key': {},
   'probe-device-unanswered': {},
+  'probe-device-other': {},
   'probe-device-gone': { gate: 'reach', state: 'stopped' },
   'probe-token-missing': { gate: 'token', state: 'stopped' },
   'probe-token-refused': { gate: 'token', state: 'stopped' },

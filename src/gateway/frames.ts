@@ -1,5 +1,7 @@
 /** The longest frame that is read; a gateway's refusal is under 2 KB (recorded on ten releases). */
 export const MAX_FRAME = 64 * 1024;
+/** What is longer is no word of a gateway; whether it is here in time says more of the machine than of the server. */
+export const MAX_HEARD = 1024 * 1024;
 
 /** What a gateway sends first, before it is asked anything. */
 export interface Challenge {

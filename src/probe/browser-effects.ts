@@ -1,4 +1,4 @@
-import { MAX_FRAME } from '../gateway/frames.ts';
+import { MAX_FRAME, MAX_HEARD } from '../gateway/frames.ts';
 import { makeDeviceKey } from './device-key.ts';
 import type { Effects, Page, Permission, SocketEvent } from './effects.ts';
 import { kindOfHost } from './host-kind.ts';
@@ -24,23 +24,31 @@ export function readPage(): Page {
   return { secureContext: isSecureContext, https: protocol === 'https:', local, file, timesConnections };
 }
 
+/** A frame as the probe hears it: only a short text is handed on, and nothing keeps the rest. */
+function heardOf(data: unknown): SocketEvent {
+  const size = typeof data === 'string' ? data.length : data instanceof ArrayBuffer ? data.byteLength : 0;
+  if (size > MAX_HEARD) return { type: 'endless' };
+  return typeof data === 'string' && size <= MAX_FRAME
+    ? { type: 'frame', text: data }
+    : { type: 'other-frame' };
+}
+
 function openSocket(url: string, on: (event: SocketEvent) => void): ReturnType<Effects['openSocket']> {
   const socket = new WebSocket(url);
   socket.binaryType = 'arraybuffer';
   socket.onopen = () => on({ type: 'open' });
   socket.onerror = () => on({ type: 'error' });
   socket.onclose = ({ code, reason }) => on({ type: 'close', code, reason });
-  socket.onmessage = ({ data }) =>
-    on(
-      typeof data === 'string' && data.length <= MAX_FRAME
-        ? { type: 'frame', text: data }
-        : { type: 'other-frame' },
-    );
+  socket.onmessage = ({ data }) => on(heardOf(data));
   return {
     send: (text) => {
       if (socket.readyState === WebSocket.OPEN) socket.send(text);
     },
-    close: () => socket.close(),
+    close: () => {
+      // what is still on its way is for nobody: nothing here holds it, nor the run it was for
+      socket.onopen = socket.onerror = socket.onclose = socket.onmessage = null;
+      socket.close();
+    },
   };
 }
 

@@ -5,9 +5,12 @@ const MAX_EVENTS = 16;
 /** WebKit reports a blocked socket by an error without a close; others close within this time, in ms. */
 const CLOSE_FOLLOWS_ERROR = 700;
 
-/** `threw`: the constructor refused before any packet. `quiet`: the time ran out. */
+/**
+ * `threw`: the constructor refused before any packet. `quiet`: the time ran out, or in that time came only something
+ * so long that another machine would not have had it yet. The same server is told the same everywhere.
+ */
 export type Heard =
-  | SocketEvent
+  | Exclude<SocketEvent, { readonly type: 'endless' }>
   | { readonly type: 'threw' }
   | { readonly type: 'quiet' }
   | { readonly type: 'flood' };
@@ -33,12 +36,13 @@ export class Conversation {
     }
   }
 
-  #hear(event: Heard): void {
+  #hear(event: SocketEvent | Heard): void {
     this.#count += 1;
     if (this.#count > MAX_EVENTS + 1) return;
     const flood = this.#count > MAX_EVENTS;
-    this.#queue.push(flood ? { type: 'flood' } : event);
-    if (flood) this.end();
+    const endless = event.type === 'endless';
+    this.#queue.push(flood ? { type: 'flood' } : endless ? { type: 'quiet' } : event);
+    if (flood || endless) this.end();
     this.#wake?.();
   }
 

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../evidence/finding.ts';
+import { wholeNumber } from '../evidence/whole-number.ts';
 import { deviceConnect, type Secret, textToSign } from '../gateway/device-frame.ts';
 import { ANY_PROTOCOL, type Answer, readChallenge } from '../gateway/frames.ts';
 import type { Gate } from '../gateway/gates.ts';
@@ -6,7 +7,7 @@ import { identify } from '../gateway/identify.ts';
 import { REFUSALS } from '../gateway/refusals.ts';
 import type { Address } from './address.ts';
 import { ask, endOf, wordsOf } from './ask.ts';
-import { Conversation } from './conversation.ts';
+import { Conversation, type Heard } from './conversation.ts';
 import type { DeviceKey, Effects } from './effects.ts';
 import { loginElsewhere } from './login.ts';
 import { firstWord } from './observe.ts';
@@ -29,12 +30,8 @@ function findingsIn(answer: Answer, deviceId: string): Finding[] {
   const refusal = identify(answer);
   if (refusal === 'rate-limited') {
     const wait = answer.details['retryAfterMs'];
-    return [
-      probed(
-        'probe-rate-limited',
-        typeof wait === 'number' ? { seconds: String(Math.ceil(wait / 1000)) } : undefined,
-      ),
-    ];
+    const seconds = wholeNumber(typeof wait === 'number' ? Math.ceil(wait / 1000) : undefined);
+    return [probed('probe-rate-limited', seconds === undefined ? undefined : { seconds })];
   }
   const gate = refusal && REFUSALS[refusal].gate;
   if (gate === 'pairing') {
@@ -51,7 +48,14 @@ function findingsIn(answer: Answer, deviceId: string): Finding[] {
   if (refusal === 'gateway-starting') return [probed('probe-gateway-starting')];
   const ofPassword = refusal === 'password-missing' || refusal === 'password-mismatch';
   const code = ofPassword ? 'probe-password-refused' : (loginElsewhere(refusal) ?? (gate && AT[gate]));
-  return [probed(code ?? 'probe-anonymous-other', wordsOf(answer.message))];
+  return [probed(code ?? 'probe-device-other', wordsOf(answer.message))];
+}
+
+/** What came of the question in place of an answer. */
+function findingInstead(instead: Heard): Finding {
+  if (instead.type === 'quiet') return probed('probe-device-unanswered');
+  const ended = endOf(instead);
+  return ended.code === 'probe-anonymous-other' ? { ...ended, code: 'probe-device-other' } : ended;
 }
 
 /**
@@ -97,8 +101,6 @@ export async function askAsDevice(
   const frame = deviceConnect('device', range, { id, publicKey }, secret, { signature, signedAt, nonce });
   const { answer, instead } = await ask(talk, 'device', frame);
   talk.end();
-  const findings = answer
-    ? findingsIn(answer, id)
-    : [instead.type === 'quiet' ? probed('probe-device-unanswered') : endOf(instead)];
+  const findings = answer ? findingsIn(answer, id) : [findingInstead(instead)];
   end(findings, answer?.ok ? 'done' : 'stopped');
 }

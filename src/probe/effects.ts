@@ -1,8 +1,9 @@
-/** What a socket did, in order. Frames are capped before they get here. */
+/** What a socket did, in order. Frames are capped before they get here; `endless` is one of megabytes. */
 export type SocketEvent =
   | { readonly type: 'open' }
   | { readonly type: 'frame'; readonly text: string }
   | { readonly type: 'other-frame' }
+  | { readonly type: 'endless' }
   | { readonly type: 'error' }
   | { readonly type: 'close'; readonly code: number; readonly reason: string };
 

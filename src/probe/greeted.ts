@@ -1,3 +1,4 @@
+import { wholeNumber } from '../evidence/whole-number.ts';
 import type { Challenge } from '../gateway/frames.ts';
 import type { Address } from './address.ts';
 import { type Asked, askAnonymously } from './ask.ts';
@@ -65,6 +66,8 @@ export async function afterGreeting(
   const opaque = effects.page.file && finding.code === 'probe-origin-refused';
   report.tell(opaque ? { ...finding, values: { opaque: 'null' } } : finding);
   // last, so that it is heard first: with such a clock nothing else can be mended
-  if (Math.abs(skew) * 1000 > CLOCK_TOLERANCE)
-    report.found('probe-clock-skew', { seconds: String(Math.abs(skew)) });
+  if (Math.abs(skew) * 1000 > CLOCK_TOLERANCE) {
+    const seconds = wholeNumber(Math.abs(skew));
+    report.found('probe-clock-skew', seconds === undefined ? undefined : { seconds });
+  }
 }

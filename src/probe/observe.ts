@@ -10,7 +10,7 @@ export const OPEN_WITHIN = 10_000;
 /** … for the socket, where the request before it came to nothing. */
 export const HURRY = 4_000;
 /** A silent socket is called silent after this; a gateway greets within 90 ms on the same machine. */
-const GREETS_WITHIN = 6_000;
+const GREETS_WITHIN = 4_000;
 const IMAGE_WITHIN = 4_000;
 /** Firefox writes the timing of a failed request down up to some tenths of a second after it. */
 const TIMED_WITHIN = 1_000;

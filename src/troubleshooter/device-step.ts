@@ -8,7 +8,7 @@ const OF_DEVICE: readonly FindingCode[] = [
   'probe-ended-early',
   'probe-gateway-starting',
   'probe-origin-refused',
-  'probe-anonymous-other',
+  'probe-device-other',
   'probe-login-by-proxy',
   'probe-login-refused',
   'probe-token-refused',

@@ -9,7 +9,7 @@ export interface Text {
 }
 
 /** What is in a file and is not for reading: names of other things, code, and what people type into a search. */
-const NOT_READ = [/^verifiedOn\.json$/, /^search\.yaml$/, /^recipes\//, /^snippets\//];
+const NOT_READ = [/^verifiedOn\.json$/, /^search\.yaml$/, /^recipes\//];
 /** Keys whose values are names, commands or other people's words. */
 const NAMES = [
   'run',

@@ -7,14 +7,23 @@ import { CLOSES } from './close-codes.ts';
 import { LIARS } from './liars.ts';
 import { serveRaw } from './raw.ts';
 
-/** 10 s to open, 6 s to greet, twice 6 s for answers, and what the machine takes. */
-const ENDS_WITHIN = 32_000;
+/** 10 s to open, 4 s to greet, twice 6 s for answers, and what the machine takes. */
+const ENDS_WITHIN = 30_000;
 /** How many times the longest task of an ordinary check a server may cost the page; 1.2 is the most seen. */
 const MOST_TIMES = 4;
 const HEAP_GROWTH = 16;
 
-/** The test, with what an ordinary check costs in this browser on this machine. */
-const test = base.extend<object, { ordinary: number | undefined }>({
+/** The test, with what an ordinary check costs in this browser on this machine, and how long one takes of silence. */
+const test = base.extend<object, { ordinary: number | undefined; silence: number }>({
+  silence: [
+    async ({ engine, site }, use) => {
+      const silent = await serveRaw({});
+      const { ms } = await engine.check(site.url, silent.address);
+      await silent.stop();
+      await use(ms);
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
   ordinary: [
     async ({ engine, site }, use) => {
       const closed = await closedPort();
@@ -47,16 +56,17 @@ async function check(engine: Engine, site: string, target: Target, timed: boolea
 
 const all: readonly Hostile[] = [...BEHAVIOURS, ...CLOSES, ...LIARS];
 
-for (const { what, behaviour, expected, but, late, untimed, not } of all)
-  test(`a server that ${what}`, async ({ engine, site, ordinary }, info) => {
+for (const { what, behaviour, expected, but, silences, untimed, not } of all)
+  test(`a server that ${what}`, async ({ engine, site, ordinary, silence }, info) => {
     test.skip(not?.[engine.name] !== undefined, not?.[engine.name]);
     const seen = await check(engine, site.url, await serveRaw(behaviour), untimed === undefined);
-    const right = [but?.[engine.name] ?? expected, late ?? []].flat();
+    const right = [but?.[engine.name] ?? expected].flat();
     const got = seen.codes.at(-1);
     const wanted = right.find((code) => code === got) ?? right.join(' or ');
     const cell = { table: 'Hostile servers', row: what, column: engine.name };
     note(info, { ...cell, expected: wanted, got: got ?? 'nothing', more: figures(seen) });
     isUnharmed(seen, ordinary);
+    if (silences) expect.soft(seen.ms / silence, 'times as long as silence').toBeLessThan(silences);
     expect(right).toContain(got);
   });
 

@@ -1,4 +1,4 @@
-import { DROWNS, FLOOD, type Hostile } from './behaviours.ts';
+import { DECODES, DROWNS, FLOOD, type Hostile, oneHugeFrame } from './behaviours.ts';
 import type { Behaviour, RawSocket } from './raw.ts';
 import { closeFrame, frame } from './raw.ts';
 
@@ -34,6 +34,17 @@ export const LIARS: readonly Hostile[] = [
     what: 'greets, then is silent',
     behaviour: { socket: (socket) => socket.send(greet()) },
     expected: 'probe-unanswered',
+  },
+  {
+    what: 'greets, then answers with 100 MB in one frame',
+    behaviour: {
+      socket: (socket) => {
+        socket.onText(() => void oneHugeFrame(socket));
+        socket.send(greet());
+      },
+    },
+    expected: 'probe-unanswered',
+    untimed: DECODES,
   },
   {
     what: 'greets, then drips frames that answer nothing',

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionId } from '../../src/evidence/questions.ts';
 import { GATES, type Gate } from '../../src/gateway/gates.ts';
 
-/** The longest a whole run may take: 10 s to open, 6 s to greet, and twice 6 s for answers. */
+/** The longest a whole run may take: 10 s to open, 4 s to greet, and twice 6 s for answers. */
 const RUN_WITHIN = 35_000;
 
 /** The troubleshooter as a user uses it. */

@@ -15,11 +15,7 @@ export const browserDataCleared: Rule = {
       // run in a real browser: after clearing, the token is asked for first, pairing only then
       { all: ['said-token-missing', 'answered-change-cleared-browser-data'] },
     ],
-    medium: [
-      'devices-same-browser-paired',
-      // a key made during a load that came whole from the cache: 45 of 45 in Chromium, 44 of 45 in Firefox
-      'page-cleared',
-    ],
+    medium: ['devices-same-browser-paired'],
     trace: [...NOT_APPROVED, 'said-token-missing'],
   },
   speaksAgainst: { medium: ['answered-before-never', 'answered-change-new-client'] },

@@ -28,7 +28,6 @@ export const newDevice: Rule = {
       },
       { all: [NOT_APPROVED, 'devices-paired-none'] },
       'said-pairing-rejected',
-      { all: [NOT_APPROVED, ['page-first-visit', 'page-never-approved']] },
       'text-asks-for-code',
       // looked for in the list of chat pairings, where no device ever shows
       { all: [['text-chat-pairing', 'typed-pairing-approve']] },

@@ -61,7 +61,7 @@ describe('what a finding says of a gate', () => {
         'http-gateway-timeout',
         'http-other-server',
       ],
-      'greeting passed': ['page-greeted', 'http-greeted'],
+      'greeting passed': ['http-greeted'],
       'pairing passed': ['shows-connected'],
     });
   });

@@ -139,6 +139,7 @@ describe('no answer', () => {
     ],
     [{ type: 'error' }, { code: 'probe-ended-early' }],
     [{ type: 'other-frame' }, { code: 'probe-anonymous-other' }],
+    [{ type: 'endless' }, { code: 'probe-unanswered' }],
   ])('%o', async (event, expected) => {
     const { conversation } = answering(event);
     expect((await played(askAnonymously(conversation))).finding).toEqual({ source: 'probe', ...expected });

@@ -58,10 +58,10 @@ describe('a socket', () => {
     binaryType = 'blob';
     readyState = 1;
     readonly done: string[] = [];
-    onopen = (): void => undefined;
-    onerror = (): void => undefined;
-    onclose = (_: { code: number; reason: string }): void => undefined;
-    onmessage = (_: { data: unknown }): void => undefined;
+    onopen: (() => void) | null = null;
+    onerror: (() => void) | null = null;
+    onclose: ((_: { code: number; reason: string }) => void) | null = null;
+    onmessage: ((_: { data: unknown }) => void) | null = null;
     readonly url: string;
     constructor(url: string) {
       this.url = url;
@@ -86,9 +86,9 @@ describe('a socket', () => {
 
   test('tells what happens to it', () => {
     const { theirs, heard } = opened();
-    theirs.onopen();
-    theirs.onerror();
-    theirs.onclose({ code: 1008, reason: 'no' });
+    theirs.onopen?.();
+    theirs.onerror?.();
+    theirs.onclose?.({ code: 1008, reason: 'no' });
     expect([theirs.url, theirs.binaryType]).toEqual(['ws://gw/', 'arraybuffer']);
     expect(heard).toEqual([{ type: 'open' }, { type: 'error' }, { type: 'close', code: 1008, reason: 'no' }]);
   });
@@ -96,9 +96,33 @@ describe('a socket', () => {
   test('tells text up to 64 KB, and of anything else only that it came', () => {
     const { theirs, heard } = opened();
     const longest = 'x'.repeat(65_536);
-    for (const data of ['hi', longest, `${longest}x`, new ArrayBuffer(2)]) theirs.onmessage({ data });
+    for (const data of ['hi', longest, `${longest}x`, new ArrayBuffer(2)]) theirs.onmessage?.({ data });
     const other = { type: 'other-frame' };
     expect(heard).toEqual([{ type: 'frame', text: 'hi' }, { type: 'frame', text: longest }, other, other]);
+  });
+
+  test('tells of more than a megabyte that it is endless', () => {
+    const { theirs, heard } = opened();
+    const size = 1024 * 1024;
+    for (const data of [
+      'x'.repeat(size),
+      'x'.repeat(size + 1),
+      new ArrayBuffer(size),
+      new ArrayBuffer(size + 1),
+    ])
+      theirs.onmessage?.({ data });
+    expect(heard.map(({ type }) => type)).toEqual(['other-frame', 'endless', 'other-frame', 'endless']);
+  });
+
+  test('hears nothing more once it is closed, and holds nobody', () => {
+    const { ours, theirs } = opened();
+    ours.close();
+    expect([theirs.onopen, theirs.onerror, theirs.onclose, theirs.onmessage]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   test('sends while it is open, and nothing after', () => {

@@ -78,6 +78,13 @@ describe('a server that floods', () => {
     expect(heard).toEqual([...sixteen, { type: 'flood' }, { type: 'quiet' }]);
   });
 
+  test('what is endless is quiet, and ends the socket at once', async () => {
+    const { effects, conversation } = talk({ events: [[3, { type: 'endless' }]] });
+    const heard = conversation.next(1_000).then((event) => [event, effects.now()]);
+    expect(await played(heard)).toEqual([{ type: 'quiet' }, 3]);
+    expect(effects.closed).toEqual([[3, 0]]);
+  });
+
   test('sixteen are no flood', async () => {
     const events = Array.from({ length: 16 }, (_, at) => [at + 1, frame('x')] as const);
     const { effects } = talk({ events });

@@ -128,6 +128,12 @@ describe('a lock-out', () => {
   test.each([
     [299_001, { seconds: '300' }],
     [300_000, { seconds: '300' }],
+    [999_999_000, { seconds: '999999' }],
+    [999_999_001, undefined],
+    [1e305, undefined],
+    [Number.POSITIVE_INFINITY, undefined],
+    [0, { seconds: '0' }],
+    [-5_000, undefined],
     ['soon', undefined],
   ])('of %s says how long: %o', async (retryAfterMs, values) => {
     const { found } = await refused('too many failed attempts', { code: 'AUTH_RATE_LIMITED', retryAfterMs });
@@ -146,9 +152,9 @@ test('a gateway that has begun to restart is starting, and refuses nothing', asy
 });
 
 test.each([
-  ['device signature invalid', 'probe-anonymous-other'],
-  ['protocol mismatch', 'probe-anonymous-other'],
-  ['nobody knows', 'probe-anonymous-other'],
+  ['device signature invalid', 'probe-device-other'],
+  ['protocol mismatch', 'probe-device-other'],
+  ['nobody knows', 'probe-device-other'],
   ['unauthorized', 'probe-login-refused'],
   ['unauthorized: gateway password mismatch', 'probe-password-refused'],
 ])('«%s» is told in the gateway’s own words', async (reason, code) => {
@@ -190,6 +196,7 @@ describe('what comes to nothing', () => {
       answering({ type: 'close', code: 1012, reason: 'service restart' }),
       { code: 'probe-ended-early', values: { closeCode: '1012', reason: 'service restart' } },
     ],
+    ['what is no answer', answering({ type: 'other-frame' }), { code: 'probe-device-other' }],
   ])('%s: told so, and the socket is closed', async (_, table, expected) => {
     const { found, steps, effects } = await run({ table });
     expect(found).toEqual([{ source: 'probe', ...expected }]);

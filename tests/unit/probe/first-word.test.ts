@@ -68,13 +68,26 @@ describe('the first word of a socket', () => {
     ],
     ['nothing for ten seconds', [], { ...nothing, end: 'pending', ms: 10_000 }],
     [
-      'open, and silent for six seconds',
+      'open, and silent for four seconds',
       [[1_000, open]],
-      { ...nothing, opened: true, end: 'pending', ms: 7_000 },
+      { ...nothing, opened: true, end: 'pending', ms: 5_000 },
     ],
   ])('%s', async (_, events, expected) => {
     expect(await word(events)).toEqual(expected);
   });
+
+  test.each([10, 3_999, 4_001, 20_000])(
+    'what is endless is silence, here after %i ms or later',
+    async (ms) => {
+      const heard = await word([
+        [1, open],
+        [ms, { type: 'endless' }],
+      ]);
+      expect({ ...heard, ms: 0 }).toEqual({ ...nothing, opened: true, end: 'pending', ms: 0 });
+      // from the press to the word it is never more than the five seconds that are promised
+      expect(heard.ms).toBeLessThanOrEqual(4_001);
+    },
+  );
 
   test('a flood is no text', async () => {
     const effects = timed([{ events: Array.from({ length: 17 }, () => [0, open] as const) }]);

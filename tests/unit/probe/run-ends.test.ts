@@ -27,12 +27,23 @@ describe('no greeting', () => {
     expect(effects.closed).toEqual([[4, 0]]);
   });
 
-  test('an open socket that says nothing for six seconds is silent', async () => {
+  test('an open socket that says nothing for four seconds is silent', async () => {
     const { found, steps } = await stops({ events: [[1, open]] });
     expect(found).toEqual([
       { code: 'probe-websocket-silent', source: 'probe', values: { address: '127.0.0.1:18789' } },
     ]);
-    expect(steps.slice(-3)).toEqual(['socket done 6001', 'greeting running', 'greeting stopped 0']);
+    expect(steps.slice(-3)).toEqual(['socket done 4001', 'greeting running', 'greeting stopped 0']);
+  });
+
+  test.each([5, 6_000])('what is endless is silence too, whether it is here after %i ms', async (ms) => {
+    const { codes, effects } = await stops({
+      events: [
+        [1, open],
+        [ms, { type: 'endless' }],
+      ],
+    });
+    expect(codes).toEqual(['probe-websocket-silent']);
+    expect(effects.closed[0]?.[0]).toBeLessThanOrEqual(4_001);
   });
 
   test('a constructor that throws is the browser, not the gateway', async () => {

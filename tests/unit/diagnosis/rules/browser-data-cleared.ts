@@ -9,7 +9,6 @@ export const browserDataCleared: readonly Case[] = [
     ['+said-token-missing', '+answered-change-cleared-browser-data'],
     'first',
   ],
-  ['the key was made during a load out of the cache', ['+page-cleared'], 'likely'],
   ['a bare «pairing required» can be it', ['+said-pairing-required'], 'sixth'],
   ['«not paired» can be it', ['+said-pairing-not-approved'], 'fifth'],
   ['a missing token can be it', ['+said-token-missing'], 'third'],

@@ -51,11 +51,6 @@ export const newDevice: readonly Case[] = [
   ],
   ['nobody is paired', [ASKED, '+devices-paired-none'], 'likely'],
   ['the request was rejected', ['+said-pairing-rejected'], 'likely'],
-  [
-    'the page says that it was never approved',
-    [ASKED, ['+page-first-visit', '+page-never-approved']],
-    'likely',
-  ],
   ['looking for a code to type', ['+text-asks-for-code'], 'likely'],
   ['looking among chat pairings', [['+text-chat-pairing', '+typed-pairing-approve']], 'likely'],
   ['a command line that dials its own address is remote', [ASKED, '+cli-target-not-loopback'], 'likely'],
