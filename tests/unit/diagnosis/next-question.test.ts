@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextQuestion } from '../../../src/diagnosis/next-question.ts';
 import { findingsOf } from '../../../src/evidence/answers.ts';
+import type { FindingCode } from '../../../src/evidence/finding.ts';
 import { type Answers, QUESTIONS, type QuestionId } from '../../../src/evidence/questions.ts';
 import { found } from './findings.ts';
 
@@ -62,4 +63,29 @@ describe('the next question', () => {
       expect(asked.length).toBeLessThanOrEqual(Object.keys(QUESTIONS).length);
     }
   });
+});
+
+test.each<[readonly FindingCode[], string]>([
+  [[], 'says change between client'],
+  [['close-1006'], 'between address client change'],
+  [['close-1008'], 'says change'],
+  [['probe-other-http'], 'between says'],
+  [['probe-greeting'], 'says change between client'],
+  [['said-pairing-required'], 'change client'],
+  [['said-pairing-required', 'devices-pending-new'], 'change'],
+  [['said-pairing-not-approved'], 'change'],
+  [['said-token-mismatch'], 'change before'],
+  [['said-token-missing'], 'change'],
+  [['said-device-token-mismatch'], 'change before release'],
+  [['said-missing-scope'], 'address place release'],
+  [['said-device-identity-required'], 'client'],
+  [['net-refused'], ''],
+  [['http-bad-gateway'], 'between'],
+  [['text-private-window-works'], ''],
+  [['answered-change-cleared-browser-data'], 'says between client'],
+  [['answered-says-pairing'], 'says'],
+  [['answered-says-token'], 'says change before'],
+  [['status-gateway-unreachable', 'answered-client-cli'], ''],
+])('after %j is asked, in turn: %s', (codes, questions) => {
+  expect(askedOf(found(...codes)).join(' ')).toBe(questions);
 });

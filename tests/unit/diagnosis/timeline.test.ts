@@ -54,6 +54,17 @@ describe('the gate timeline', () => {
     expect(timeline('net-refused', 'probe-origin-refused')).toBe('ppppsnnn');
   });
 
+  test('of two that count alike the one further on stands, whichever was found first', () => {
+    expect(timeline('net-refused', 'http-redirect')).toBe('psnnnnnn');
+    expect(timeline('http-redirect', 'net-refused')).toBe('psnnnnnn');
+  });
+
+  test('what counts no more than a stop does not undo it', () => {
+    expect(timeline('net-refused', 'http-greeted')).toBe('snnnnnnn');
+    expect(timeline('probe-unreachable', 'http-greeted')).toBe('snnnnnnn');
+    expect(timeline('http-redirect', 'probe-unreachable')).toBe('snnnnnnn');
+  });
+
   test('what a tool was refused does not undo what the probe passed', () => {
     expect(timeline('net-refused', 'probe-greeting')).toBe('ppp-----');
   });
