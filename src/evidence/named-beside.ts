@@ -10,7 +10,7 @@ import { type Typed, toldIn } from './told.ts';
 
 /** What stands below a command that has done what it can with an id. */
 const ANSWERED =
-  /unknown requestId|no pending device request matches|^\s*(?:approved|rejected) [^\n]|"requestId":\s?"[^"]{1,40}",\s*"device"/im;
+  /unknown requestId|no pending device request matches|^[ \t]*(?:approved|rejected) [^\n]|"requestId":\s?"[^"]{1,40}",\s*"device"/im;
 const UNKNOWN = /unknown requestId/gi;
 /** One value at its place in the text; what a terminal broke has none. */
 type Placed = Named & { readonly place: number };

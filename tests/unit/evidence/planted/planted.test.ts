@@ -27,6 +27,7 @@ function sinks(text: string): Readonly<Record<string, string>> {
   const [link = ''] = sheets.map((sheet) => sheet.link);
   return {
     findings: JSON.stringify(pasted.findings),
+    naming: JSON.stringify([pasted.naming, pasted.parties]),
     report: sheets[0]?.text ?? '',
     issue: sheets[1]?.text ?? '',
     link: Buffer.from(link.replace('#v1=', ''), 'base64url').toString(),
@@ -58,6 +59,10 @@ const PLACES: readonly (readonly [string, (text: string) => string])[] = [
   ['above an error', (text) => `${text}\n${REFUSED}`],
   ['below an error', (text) => `${REFUSED}\n${text}\n`],
   ['as the reason of a close', (text) => `gateway closed (1008): ${text}`],
+  [
+    'beside the id of a request',
+    (text) => `${text}\npairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)`,
+  ],
   [
     'in a line of a log',
     (text) => `[ws] closed before connect conn=1 remote=10.0.0.2 code=1008 reason=${text}`,
