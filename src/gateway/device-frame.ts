@@ -26,7 +26,7 @@ export function textToSign(device: PublicDevice, secret: Secret, nonce: string, 
 /**
  * Writes a `connect` of a new device with a shared secret. With the id of a check no gateway takes the page for
  * its own dashboard, so that even a page on the same machine is not paired silently (run on 2026.2.26 to
- * 2026.9.6; 2026.1.29 pairs it).
+ * 2026.9.6; 2026.1.29 and 2026.2.6-3 pair it, and so does any release where something takes the origin away).
  *
  * @param signature of {@link textToSign}, base64url
  * @param signedAt ms since the epoch, as signed

@@ -72,7 +72,7 @@ export interface ProtocolRange {
 
 /**
  * All protocols there may ever be. A gateway takes its own out of it and goes on to the next gate, so that one
- * socket is enough (recorded on ten releases, 2026.1.29 to 2026.9.6).
+ * socket is enough (recorded on sixteen releases, 2026.1.29 to 2026.9.6).
  */
 export const ANY_PROTOCOL: ProtocolRange = { min: 1, max: 99 };
 

@@ -5,7 +5,10 @@ import { join, resolve } from 'node:path';
 /** The releases the site is tested against, oldest first; the last one is tests/gateway's own package. */
 export const RELEASES = ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2', '2026.9.6'] as const;
 /** Further releases whose refusals are recorded, and replayed wherever the tests run. */
-export const ONLY_RECORDED = ['2026.1.29', '2026.3.13', '2026.5.28', '2026.7.1'] as const;
+export const ONLY_RECORDED = [
+  ...(['2026.1.29', '2026.2.6-3', '2026.3.13', '2026.4.12', '2026.5.7', '2026.5.28'] as const),
+  ...(['2026.6.35', '2026.7.1', '2026.7.35', '2026.9.1'] as const),
+] as const;
 
 export type Release = (typeof RELEASES)[number] | (typeof ONLY_RECORDED)[number];
 

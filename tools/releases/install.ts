@@ -19,7 +19,7 @@ const ALSO: { readonly [R in Release]?: Readonly<Record<string, string>> } = {
 /** 2026.2.26 asks GitHub for this package by git; the registry has it under the same name. */
 const OVERRIDES = { libsignal: '6.0.0' };
 /** They load a native module at every start that its packages call optional. */
-const NEEDS_OPTIONAL: readonly Release[] = ['2026.1.29', '2026.2.26'];
+const NEEDS_OPTIONAL: readonly Release[] = ['2026.1.29', '2026.2.6-3', '2026.2.26'];
 
 /**
  * Installs a release of OpenClaw unless that was done already: the newest by its lockfile in tests/gateway, each
