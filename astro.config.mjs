@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { FRAMED_HASH } from './src/layouts/framed.ts';
 import { offline } from './src/offline/integration.ts';
 import { derive } from './src/publish/derive.ts';
 import { writeHeaders } from './src/publish/integration.ts';
@@ -12,7 +13,7 @@ const site = process.env.SITE_URL || 'http://localhost:4321';
 /** A page's own policy: Astro adds the hashes of what is in it. The header of hosts: src/publish/headers.ts. */
 const csp = {
   directives: [...DIRECTIVES],
-  scriptDirective: { resources: [...SCRIPTS] },
+  scriptDirective: { resources: [...SCRIPTS], hashes: [FRAMED_HASH] },
   styleDirective: { resources: [...STYLES] },
 };
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
+import { FRAMED } from '../../src/layouts/framed.ts';
 import { outgoing } from '../../src/publish/outgoing.ts';
 import { attribute, readSite } from '../support/built-site.ts';
 
@@ -53,6 +54,12 @@ test.each(pages)('the policy of %s names each script and style that stands in it
     expect(policy[0], `${element.tagName} ${textOf(element).slice(0, 40)}`).toContain(`'sha256-${hash}'`);
   }
   expect(selectAll('[style]', tree)).toEqual([]);
+});
+
+test.each(pages)('%s looks who frames it before any of it is drawn', (_, { tree }) => {
+  const first = select('head > script:not([type])', tree);
+  expect(first && textOf(first)).toBe(FRAMED);
+  expect(attribute(select('.framed > a', tree), 'target')).toBe('_blank');
 });
 
 const fetching = [...site.files].filter((file) => /\.(?:html|css|svg)$/.test(file));
