@@ -30,6 +30,7 @@ export const PROBE_CODES = {
   // gate 2
   'probe-upgrade-not-forwarded': { gate: 'upgrade', state: 'stopped' },
   'probe-other-http': { gate: 'upgrade', state: 'stopped' },
+  'probe-redirected': { gate: 'upgrade', state: 'stopped' },
   'probe-dropped-after-upgrade': { gate: 'greeting', state: 'stopped' },
   // gate 3
   'probe-websocket-silent': { gate: 'greeting', state: 'stopped' },

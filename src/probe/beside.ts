@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import type { Effects } from './effects.ts';
+import type { Effects, Ended } from './effects.ts';
 import { isNear } from './host-kind.ts';
 
 /** How long the request and the socket may take together, in ms. */
@@ -14,12 +14,15 @@ const SLOW_TO_OPEN = 1_000;
 
 /** A web request to the same place: whether anything answered, and when. */
 export interface Reach {
-  readonly state: 'answered' | 'failed' | 'pending';
+  readonly state: Ended | 'pending';
   readonly ms: number;
   /** How long after the socket it was sent, in ms. */
   readonly after: number;
   readonly url: string;
 }
+
+/** Says whether something is there that speaks HTTP, wherever it then points. */
+export const answers = (state: Reach['state']): boolean => state === 'answered' || state === 'redirected';
 
 /** In the place of a request that was not sent. */
 export const NOT_ASKED: Reach = { state: 'pending', ms: 0, after: 0, url: '' };
@@ -41,10 +44,9 @@ export async function startReach(
   const limit = new AbortController();
   const stop = (): void => limit.abort();
   signal.addEventListener('abort', stop, { once: true });
-  const answer = effects.reach(url, limit.signal).then((ok): Reach['state'] => (ok ? 'answered' : 'failed'));
   const within = asks ? ASKED_WITHIN[isNear(address.kind) ? 'near' : 'name'] : ANSWERS_WITHIN - after;
   const timeout = effects.after(within, limit.signal).then((): Reach['state'] => 'pending');
-  const state = await Promise.race([answer, timeout]);
+  const state = await Promise.race([effects.reach(url, limit.signal), timeout]);
   limit.abort();
   signal.removeEventListener('abort', stop);
   return { state, ms: effects.now() - begun, after, url };

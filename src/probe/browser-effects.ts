@@ -1,6 +1,7 @@
 import { MAX_FRAME, MAX_HEARD } from '../gateway/frames.ts';
 import { makeDeviceKey } from './device-key.ts';
-import type { Effects, Page, Permission, SocketEvent } from './effects.ts';
+import type { Effects, Ended, Page, Permission, SocketEvent } from './effects.ts';
+import { type Fence, openFence } from './fence.ts';
 import { kindOfHost } from './host-kind.ts';
 
 /** Names of one permission over the years; the first the browser knows counts. */
@@ -52,34 +53,44 @@ function openSocket(url: string, on: (event: SocketEvent) => void): ReturnType<E
   };
 }
 
-async function reach(url: string, signal: AbortSignal): Promise<boolean> {
+async function reach(fence: Fence, url: string, signal: AbortSignal): Promise<Ended> {
+  const request: RequestInit = {
+    mode: 'no-cors',
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    signal,
+  };
   try {
-    const response = await fetch(url, {
-      mode: 'no-cors',
-      credentials: 'omit',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
-    void response.body?.cancel();
-    return true;
+    const asked = fence.window.fetch(url, request);
+    fence.shut();
+    void (await asked).body?.cancel();
+    return 'answered';
   } catch {
-    return false;
+    return (await fence.turned()) ? 'redirected' : 'failed';
   }
 }
 
-function loadImage(url: string, signal: AbortSignal): ReturnType<Effects['loadImage']> {
-  return new Promise((resolve) => {
-    const image = new Image();
-    image.referrerPolicy = 'no-referrer';
+async function loadImage(fence: Fence, url: string, signal: AbortSignal): ReturnType<Effects['loadImage']> {
+  const image = fence.document.createElement('img');
+  image.referrerPolicy = 'no-referrer';
+  const size = new Promise<readonly [number, number] | undefined>((resolve) => {
     image.onload = () => resolve([image.naturalWidth, image.naturalHeight]);
     image.onerror = () => resolve(undefined);
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
-    image.src = url;
   });
+  image.src = url;
+  // it begins in a microtask: HTML standard, «update the image data»
+  await undefined;
+  fence.shut();
+  return size;
 }
 
-function timingOf(url: string, signal: AbortSignal): Promise<number | undefined> {
+function timingOf(
+  { PerformanceObserver }: typeof globalThis,
+  url: string,
+  signal: AbortSignal,
+): Promise<number | undefined> {
   return new Promise((resolve) => {
     const watch = new PerformanceObserver((list) => tell(list.getEntriesByName(url)[0]?.duration));
     function tell(duration: number | undefined): void {
@@ -127,10 +138,12 @@ function after(ms: number, signal: AbortSignal): Promise<void> {
 /**
  * The probe's effects in a real browser.
  *
- * @param signal ends the listening for policy violations
+ * @param signal ends the listening for policy violations, and takes away what was opened beside the page
  */
 export function browserEffects(signal: AbortSignal): Effects {
   let violations = 0;
+  // what a request cost is written down where it was made
+  const asked = new Map<string, Fence>();
   document.addEventListener(
     'securitypolicyviolation',
     ({ effectiveDirective }) => {
@@ -144,9 +157,17 @@ export function browserEffects(signal: AbortSignal): Effects {
     clock: () => Date.now(),
     after,
     openSocket,
-    reach,
-    timingOf,
-    loadImage,
+    reach: async (url, limit) => {
+      const fence = await openFence(url, signal);
+      if (!fence) return 'failed';
+      asked.set(url, fence);
+      return reach(fence, url, limit);
+    },
+    timingOf: (url, limit) => timingOf(asked.get(url)?.window ?? globalThis, url, limit),
+    loadImage: async (url, limit) => {
+      const fence = await openFence(url, signal);
+      return fence && loadImage(fence, url, limit);
+    },
     permission,
     policyAllows,
     makeDevice: makeDeviceKey,

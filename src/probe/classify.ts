@@ -1,4 +1,5 @@
 import type { ProbeCode } from '../evidence/probe-codes.ts';
+import { answers, type Reach } from './beside.ts';
 import type { Page, Permission } from './effects.ts';
 
 /** How the socket ended that never brought a greeting. */
@@ -11,8 +12,8 @@ export interface Observed {
   readonly errored: boolean;
   readonly closeCode?: number | undefined;
   readonly socketMs: number;
-  /** The no-cors request: answered, failed, or still open when its time ran out. */
-  readonly reach: 'answered' | 'failed' | 'pending';
+  /** The no-cors request: answered, sent on elsewhere, failed, or still open when its time ran out. */
+  readonly reach: Reach['state'];
   readonly reachMs: number;
   /** Duration of its resource timing entry; undefined where the browser made none. */
   readonly reachTiming?: number | undefined;
@@ -82,6 +83,7 @@ function notPermitted(o: Observed): ProbeCode | undefined {
 }
 
 function answeredOverHttp(o: Observed): ProbeCode | undefined {
+  if (o.reach === 'redirected') return 'probe-redirected';
   if (o.reach !== 'answered') return undefined;
   return o.image ? 'probe-upgrade-not-forwarded' : 'probe-other-http';
 }
@@ -106,7 +108,7 @@ function failed(o: Observed): ProbeCode {
 export function classify(o: Observed): ProbeCode {
   return (
     blockedByBrowser(o) ??
-    (o.offline && !o.opened && o.reach !== 'answered' ? 'probe-browser-offline' : undefined) ??
+    (o.offline && !o.opened && !answers(o.reach) ? 'probe-browser-offline' : undefined) ??
     connected(o) ??
     unreachable(o) ??
     (o.closeCode === 1015 ? 'probe-tls-refused' : undefined) ??

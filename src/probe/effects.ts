@@ -22,6 +22,12 @@ export interface DeviceKey {
   sign(text: string): Promise<string>;
 }
 
+/**
+ * How a web request ended: something answered; what answered sent it on, and it did not go there; or nothing answered
+ * that a page can see.
+ */
+export type Ended = 'answered' | 'redirected' | 'failed';
+
 export type Permission = 'granted' | 'denied' | 'prompt' | 'unknown';
 
 /** The page the probe runs from. */
@@ -48,8 +54,8 @@ export interface Effects {
   after(ms: number, signal: AbortSignal): Promise<void>;
   /** Opens a socket; throws what the constructor throws. */
   openSocket(url: string, on: (event: SocketEvent) => void): Socket;
-  /** A `no-cors` GET without credentials, cookies or referrer: true when anything answered. */
-  reach(url: string, signal: AbortSignal): Promise<boolean>;
+  /** A `no-cors` GET without credentials, cookies or referrer, which goes to this address and to no other. */
+  reach(url: string, signal: AbortSignal): Promise<Ended>;
   /**
    * Duration in the resource timing entry of a finished request, which may come after the request's own end;
    * undefined where there is none when the signal fires.

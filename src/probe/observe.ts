@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { type Beside, NOT_ASKED } from './beside.ts';
+import { answers, type Beside, NOT_ASKED } from './beside.ts';
 import type { Observed, SocketEnd } from './classify.ts';
 import type { Conversation, Heard } from './conversation.ts';
 import type { Effects, Page, Permission } from './effects.ts';
@@ -105,7 +105,7 @@ export async function observe(
       ? await effects.loadImage(`${address.page}${GATEWAY_IMAGE}`, limit)
       : undefined;
   // only there, and only where nothing answered, does it say more than that
-  const times = effects.page.timesConnections && reach.state !== 'answered' && !word.opened;
+  const times = effects.page.timesConnections && !answers(reach.state) && !word.opened;
   const told = AbortSignal.any([signal, AbortSignal.timeout(TIMED_WITHIN)]);
   const reachTiming = times ? await effects.timingOf(reach.url, told) : undefined;
   return {

@@ -14,6 +14,7 @@ const MAY_BE_TYPED_WRONG: readonly FindingCode[] = [
   'probe-connected-then-closed',
   'probe-upgrade-not-forwarded',
   'probe-other-http',
+  'probe-redirected',
 ];
 /** A dashboard's own pages are one or two names deep. */
 const MOST_PARENTS = 2;

@@ -2,7 +2,7 @@ import type { Finding } from '../evidence/finding.ts';
 import { readChallenge } from '../gateway/frames.ts';
 import type { Address } from './address.ts';
 import { wordsOf } from './ask.ts';
-import { Beside, type Reach, startReach } from './beside.ts';
+import { answers, Beside, type Reach, startReach } from './beside.ts';
 import { ANSWERS_AFTER, classify } from './classify.ts';
 import { Conversation } from './conversation.ts';
 import type { Effects } from './effects.ts';
@@ -66,7 +66,7 @@ export async function probe(
   if (asked) report.answered('socket');
   const talk = new Conversation(effects, address.socket, signal);
   const look = new Beside(address, effects, both, asked);
-  const within = !asked || asked.state === 'answered' ? OPEN_WITHIN : HURRY;
+  const within = !asked || answers(asked.state) ? OPEN_WITHIN : HURRY;
   const word = await firstWord(talk, effects, within, () => look.spare());
   if (signal.aborted) return address;
   const challenge = word.frame === undefined ? undefined : readChallenge(word.frame);

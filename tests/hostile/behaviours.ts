@@ -135,9 +135,9 @@ export const BEHAVIOURS: readonly Hostile[] = [
       http: (_request, response) => response.writeHead(302, { Location: '/again' }).end(),
       upgrade: (stream) => stream.end('HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n'),
     },
-    expected: 'probe-fast-failure',
-    // Firefox times the connection
-    but: { firefox: 'probe-connected-then-closed' },
+    expected: 'probe-redirected',
+    // it follows on the same host and port, and gives up after twenty
+    but: { webkit: 'probe-fast-failure' },
   },
   {
     what: 'sends a binary frame',

@@ -101,7 +101,7 @@ export interface Behaviour {
   readonly http?: (request: IncomingMessage, response: ServerResponse) => void;
   readonly socket?: (socket: RawSocket) => void;
   /** Takes the bare connection of an upgrade instead of answering it. */
-  readonly upgrade?: (stream: Duplex) => void;
+  readonly upgrade?: (stream: Duplex, request: IncomingMessage) => void;
 }
 
 /** A server that speaks WebSocket badly, on loopback. HTTP is answered 404 unless told. */
@@ -112,7 +112,7 @@ export async function serveRaw({ http, socket, upgrade }: Behaviour): Promise<Ta
     streams.add(stream.on('error', () => {}).on('close', () => streams.delete(stream)));
   });
   server.on('upgrade', (request, stream) => {
-    if (upgrade) return upgrade(stream);
+    if (upgrade) return upgrade(stream, request);
     const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
     const accept = createHash('sha1').update(key).digest('base64');
     stream.write(

@@ -27,10 +27,13 @@ const open = 'cannot-tell (cannot-tell)';
 const through: Expected = { gate: 'identity', code: 'probe-identity-refused', verdict: open };
 const foreign: Expected = { gate: 'origin', code: 'probe-origin-refused', verdict: open };
 const otherHttp: Expected = { gate: 'upgrade', code: 'probe-other-http', verdict: open };
+const redirected: Expected = {
+  gate: 'upgrade',
+  code: 'probe-redirected',
+  verdict: 'proxy-or-vpn (likely)',
+};
 /** A full gateway and an extension that blocks sockets look the same, so no proxy is blamed for it alone. */
 const noUpgrade: Expected = { gate: 'upgrade', code: 'probe-upgrade-not-forwarded', verdict: open };
-const down = 'gateway-down-or-unreachable (likely)';
-const failsFast: Expected = { gate: 'reach', code: 'probe-fast-failure', verdict: down };
 /** A certificate, a closed port and an unknown name look alike where TLS is asked for. */
 const failsSecurely: Expected = { gate: 'reach', code: 'probe-secure-failure', verdict: open };
 const untrusted: Expected = { gate: 'reach', code: 'probe-tls-refused', verdict: 'proxy-or-vpn (likely)' };
@@ -38,7 +41,7 @@ const untrusted: Expected = { gate: 'reach', code: 'probe-tls-refused', verdict:
 /**
  * The set-ups. The page is at http://localhost, whose origin a gateway takes for its own machine's, so a proxy
  * that works lets it through to the identity gate. A page cannot see a status: 401, 403, 502 and 504 are one
- * class (`probe-other-http`), and all that fails before HTTP is another (`probe-fast-failure`, with TLS
+ * class (`probe-other-http`), a redirect is another, and so is all that fails before HTTP (with TLS
  * `probe-secure-failure`).
  */
 export const FAULTS = {
@@ -54,12 +57,15 @@ export const FAULTS = {
   'wrong-port': { what: 'wrong upstream port: 502 or 503', expected: otherHttp },
   slow: { what: 'upstream silent for 2 s: 504', expected: otherHttp },
   'login-401': { what: 'login wall: 401', expected: otherHttp },
-  'login-302': { what: 'login wall: 302 to a login page', expected: otherHttp },
+  'login-302': {
+    what: 'login wall: 302 to a login page',
+    expected: redirected,
+    // it follows a redirect to the same host and port
+    but: { webkit: otherHttp },
+  },
   'redirect-dead': {
     what: '302 to where nothing listens',
-    expected: failsFast,
-    // it alone shows that the first connection was made
-    but: { firefox: { gate: 'reach', code: 'probe-connected-then-closed', verdict: open } },
+    expected: redirected,
   },
   prefix: { what: 'path prefix taken off', expected: through, path: '/claw' },
   'prefix-slash': {

@@ -54,7 +54,7 @@ export function fakeEffects(
         close: () => undefined,
       };
     },
-    reach: () => Promise.resolve(false),
+    reach: () => Promise.resolve('failed'),
     timingOf: () => Promise.resolve(undefined),
     loadImage: () => Promise.resolve(undefined),
     permission: () => Promise.resolve('unknown'),

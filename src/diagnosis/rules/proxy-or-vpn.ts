@@ -18,6 +18,7 @@ export const proxyOrVpn: Rule = {
     strong: [
       'http-login-wall',
       'http-redirect',
+      'probe-redirected',
       // a full gateway and an extension that blocks sockets look the same: a proxy must be known of
       { all: ['probe-upgrade-not-forwarded', HTTP_PROXY] },
       { all: ['close-1006', [...HTTP_PROXY, 'answered-between-vpn']] },

@@ -18,6 +18,7 @@ export const proxyOrVpn: Plans = [
     },
     steps: ['proxy-upgrade', 'proxy-without'],
   },
+  { when: 'probe-redirected', steps: ['proxy-login-first', 'proxy-without'] },
   { when: 'http-login-wall', steps: ['proxy-login', 'proxy-without'] },
   {
     when: { all: [['answered-between-reverse-proxy', 'answered-between-platform-proxy']] },

@@ -136,6 +136,7 @@ describe('the probe speaks of this page', () => {
     // a full gateway and an extension that blocks sockets look like a proxy
     ['probe-upgrade-not-forwarded', 'cannot-tell'],
     ['probe-other-http', 'cannot-tell'],
+    ['probe-redirected', 'likely proxy-or-vpn'],
   ])('%s: %s', (code, expected) => {
     expect(says(code)).toBe(expected);
   });

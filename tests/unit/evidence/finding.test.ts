@@ -78,7 +78,7 @@ describe('what a finding says of a gate', () => {
         'probe-connected-then-closed',
         'probe-device-gone',
       ],
-      'upgrade stopped': ['probe-upgrade-not-forwarded', 'probe-other-http'],
+      'upgrade stopped': ['probe-upgrade-not-forwarded', 'probe-other-http', 'probe-redirected'],
       'greeting stopped': [
         'probe-dropped-after-upgrade',
         'probe-websocket-silent',

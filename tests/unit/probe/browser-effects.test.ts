@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserEffects, readPage } from '../../../src/probe/browser-effects.ts';
 import { makeDeviceKey } from '../../../src/probe/device-key.ts';
 import type { SocketEvent } from '../../../src/probe/effects.ts';
+import { fakePage } from './frames.ts';
 import { never } from './timed.ts';
 
 // three real browsers run this in tests/gateway; here is what it asks of them, and what becomes of each answer
@@ -135,13 +136,23 @@ describe('a socket', () => {
   });
 });
 
+const URL_ = 'http://gw:1/a';
+const ONLY = 'connect-src http://gw:1; img-src http://gw:1';
+const NOTHING = "connect-src 'none'; img-src 'none'";
+
 describe('a request', () => {
+  const reach = (answer: () => Promise<unknown>, signal = never()) => {
+    const fetch = vi.fn(answer);
+    const frames = fakePage({ fetch });
+    const run = new AbortController();
+    return { ended: browserEffects(run.signal).reach(URL_, signal), fetch, frames, run };
+  };
+
   test('carries no cookie, no referrer and nothing out of a cache; any answer will do', async () => {
     const cancel = vi.fn();
-    const fetch = vi.fn(() => Promise.resolve({ body: { cancel } }));
-    vi.stubGlobal('fetch', fetch);
     const signal = never();
-    expect(await browserEffects(never()).reach('http://gw/', signal)).toBe(true);
+    const { ended, fetch, frames, run } = reach(() => Promise.resolve({ body: { cancel } }), signal);
+    expect(await ended).toBe('answered');
     const how = {
       mode: 'no-cors',
       credentials: 'omit',
@@ -149,51 +160,66 @@ describe('a request', () => {
       referrerPolicy: 'no-referrer',
       signal,
     };
-    expect(fetch.mock.calls).toEqual([['http://gw/', how]]);
+    expect(fetch.mock.calls).toEqual([[URL_, how]]);
     expect(cancel).toHaveBeenCalledOnce();
+    // from there it may go nowhere else
+    expect(frames.map(({ done }) => done)).toEqual([[ONLY, NOTHING]]);
+    run.abort();
+    expect(frames[0]?.removed).toBe(true);
   });
 
-  test('may have no body, and may fail', async () => {
-    vi.stubGlobal('fetch', () => Promise.resolve({ body: null }));
-    expect(await browserEffects(never()).reach('http://gw/', never())).toBe(true);
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await browserEffects(never()).reach('http://gw/', never())).toBe(false);
+  test('may have no body, may fail, and may be sent on', async () => {
+    expect(await reach(() => Promise.resolve({ body: null })).ended).toBe('answered');
+    expect(await reach(() => Promise.reject(new TypeError('Failed to fetch'))).ended).toBe('failed');
+    const { ended, frames } = reach(() => {
+      setTimeout(() => frames[0]?.violated(NOTHING));
+      return Promise.reject(new TypeError('Failed to fetch'));
+    });
+    expect(await ended).toBe('redirected');
+  });
+
+  test('that nobody waits for any more is not sent', async () => {
+    const { ended, fetch, run } = reach(() => Promise.resolve({ body: null }));
+    run.abort();
+    expect(await ended).toBe('failed');
+    expect(fetch).not.toHaveBeenCalled();
   });
 });
 
 describe('an image', () => {
-  class FakeImage {
-    static last = new FakeImage();
-    referrerPolicy = '';
-    src = '';
-    naturalWidth = 32;
-    naturalHeight = 16;
-    onload = (): void => undefined;
-    onerror = (): void => undefined;
-    constructor() {
-      FakeImage.last = this;
-    }
-  }
-  const load = (signal = never()) => {
-    vi.stubGlobal('Image', FakeImage);
-    return browserEffects(never()).loadImage('http://gw/i.png', signal);
+  const load = async (signal = never()) => {
+    const frames = fakePage();
+    const size = browserEffects(never()).loadImage(URL_, signal);
+    const { image, done } = await vi.waitUntil(() => frames.find(({ image }) => image));
+    if (!image) throw new Error('There is no image');
+    return { size, image, done };
   };
 
-  test('tells its size', async () => {
-    const loading = load();
-    FakeImage.last.onload();
-    expect(await loading).toEqual([32, 16]);
-    expect(FakeImage.last).toMatchObject({ src: 'http://gw/i.png', referrerPolicy: 'no-referrer' });
+  test('tells its size, and goes nowhere but there', async () => {
+    const { size, image, done } = await load();
+    image.onload();
+    expect(await size).toEqual([32, 16]);
+    expect(image.referrerPolicy).toBe('no-referrer');
+    expect(done).toEqual([ONLY, `image ${URL_}`, NOTHING]);
   });
 
   test('that does not load has none, nor has one that nobody waits for', async () => {
-    const failing = load();
-    FakeImage.last.onerror();
-    expect(await failing).toBeUndefined();
+    const failing = await load();
+    failing.image.onerror();
+    expect(await failing.size).toBeUndefined();
     const stop = new AbortController();
-    const stopped = load(stop.signal);
+    const stopped = await load(stop.signal);
     stop.abort();
-    expect(await stopped).toBeUndefined();
+    expect(await stopped.size).toBeUndefined();
+  });
+
+  test('of a run that is over is not loaded', async () => {
+    const frames = fakePage({}, false);
+    const run = new AbortController();
+    const size = browserEffects(run.signal).loadImage(URL_, never());
+    run.abort();
+    expect(await size).toBeUndefined();
+    expect(frames[0]?.image).toBeUndefined();
   });
 });
 

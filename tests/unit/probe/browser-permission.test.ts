@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserEffects } from '../../../src/probe/browser-effects.ts';
+import { fakePage } from './frames.ts';
 import { never } from './timed.ts';
 
 beforeEach(() => {
@@ -113,6 +114,17 @@ describe('the timing of a request', () => {
     return { timing, observer, tell };
   };
   const HOW = { type: 'resource', buffered: true };
+
+  test('is read where the request was made', async () => {
+    const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const made = fakePage({ fetch, PerformanceObserver: FakeObserver });
+    const effects = browserEffects(never());
+    await effects.reach('http://gw/', never());
+    expect(made).toHaveLength(1);
+    const timing = effects.timingOf('http://gw/', never());
+    observers.at(-1)?.tell({ getEntriesByName: () => [{ duration: 7 }] });
+    expect(await timing).toBe(7);
+  });
 
   test('is waited for, past those of other requests', async () => {
     const { timing, observer, tell } = watch(never());

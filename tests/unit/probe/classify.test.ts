@@ -81,6 +81,8 @@ test.each<[string, Partial<Observed>, string]>([
   ['nothing answers', { socket: 'pending', closeCode: undefined, reach: 'pending' }, 'probe-no-answer'],
   ['gateway page without upgrade', { reach: 'answered', image: true }, 'probe-upgrade-not-forwarded'],
   ['another web server', { reach: 'answered' }, 'probe-other-http'],
+  ['what sends requests on', { reach: 'redirected' }, 'probe-redirected'],
+  ['… slowly, and far away', { ...SLOW, reach: 'redirected' }, 'probe-redirected'],
   ['Firefox names TLS', { closeCode: 1015 }, 'probe-tls-refused'],
   ['closed with a code', { opened: true, closeCode: 1008 }, 'probe-server-closed'],
   ['Firefox leaves out open before a code', { closeCode: 1012, errored: false }, 'probe-server-closed'],
@@ -136,6 +138,7 @@ test.each<[string, Partial<Observed>, string]>([
 
 test('a browser without a network reaches nothing but this machine', () => {
   expect(classify({ ...failed, offline: true })).toBe('probe-browser-offline');
+  expect(classify({ ...failed, offline: true, reach: 'redirected' })).toBe('probe-redirected');
   expect(classify({ ...failed, offline: true, reach: 'answered' })).not.toBe('probe-browser-offline');
   expect(classify({ ...failed, offline: true, opened: true })).not.toBe('probe-browser-offline');
 });

@@ -61,7 +61,7 @@ describe('the request beside the socket', () => {
     const asked: string[] = [];
     const result = await reached('http://127.0.0.1:18789/claw', (url) => {
       asked.push(url);
-      return later(40, true);
+      return later(40, 'answered' as const);
     });
     const url = `http://127.0.0.1:18789/claw/?probe=${(1_000_000).toString(36)}`;
     expect(asked).toEqual([url]);
@@ -69,7 +69,10 @@ describe('the request beside the socket', () => {
   });
 
   test('fails where nothing answers', async () => {
-    expect(await reached('127.0.0.1', () => later(7, false))).toMatchObject({ state: 'failed', ms: 7 });
+    expect(await reached('127.0.0.1', () => later(7, 'failed' as const))).toMatchObject({
+      state: 'failed',
+      ms: 7,
+    });
   });
 
   test.each([
@@ -98,7 +101,7 @@ describe('the request beside the socket', () => {
     const effects = timed([], {
       reach: (_url, signal) => {
         signals.push(signal);
-        return new Promise((resolve) => signal.addEventListener('abort', () => resolve(false)));
+        return new Promise((resolve) => signal.addEventListener('abort', () => resolve('failed')));
       },
     });
     const first = startReach(addressOf('127.0.0.1'), effects, stop.signal);
@@ -171,6 +174,8 @@ describe('what is gathered of an attempt without a frame', () => {
     expect((await seen({ opened: true }, {})).images).toEqual([]);
     expect((await seen({ frame: 'hi' }, {})).images).toEqual([]);
     expect((await seen({}, { state: 'failed' })).images).toEqual([]);
+    // what sends requests on would send it on as well
+    expect((await seen({}, { state: 'redirected' })).images).toEqual([]);
   });
 
   test.each([
@@ -188,6 +193,7 @@ describe('what is gathered of an attempt without a frame', () => {
     const timed = await seen({}, { state: 'failed' }, { page });
     expect([timed.timings, timed.observed.reachTiming]).toEqual([[REACH.url], 5]);
     expect((await seen({}, {}, { page })).timings).toEqual([]);
+    expect((await seen({}, { state: 'redirected' }, { page })).timings).toEqual([]);
     expect((await seen({}, { state: 'failed' })).timings).toEqual([]);
   });
 

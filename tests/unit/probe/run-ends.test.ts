@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Effects, SocketEvent } from '../../../src/probe/effects.ts';
+import type { Effects, Ended, SocketEvent } from '../../../src/probe/effects.ts';
 import { ORIGIN, open, run, start, VERSION } from './runs.ts';
 import { never, PUBLIC_PAGE, played, type Timetable } from './timed.ts';
 
@@ -72,9 +72,9 @@ describe('no greeting', () => {
 
   test('a socket that opens in time has no request beside it, and one that fails has one after it', async () => {
     const asked: number[] = [];
-    const reach = (): Promise<boolean> => {
+    const reach = (): Promise<Ended> => {
       asked.push(Date.now());
-      return Promise.resolve(false);
+      return Promise.resolve('failed');
     };
     await stops({ events: [[999, open]] }, { reach });
     expect(asked).toEqual([]);
@@ -91,7 +91,7 @@ describe('no greeting', () => {
     ],
   };
   test('a dead host is known by two waits that end together', async () => {
-    const reach = () => new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2_060));
+    const reach = () => new Promise<Ended>((resolve) => setTimeout(() => resolve('failed'), 2_060));
     const { codes } = await stops(DEAD, { reach });
     expect(codes).toEqual(['probe-unreachable']);
   });
@@ -108,7 +108,7 @@ describe('no greeting', () => {
       {
         reach: (_, signal) => {
           signals.push(signal);
-          return new Promise((resolve) => signal.addEventListener('abort', () => resolve(false)));
+          return new Promise((resolve) => signal.addEventListener('abort', () => resolve('failed')));
         },
       },
     );
@@ -117,16 +117,16 @@ describe('no greeting', () => {
 });
 
 describe('where the browser may ask the user', () => {
-  const reach = (ms: number, answered: boolean) => () =>
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(answered), ms));
-  const asks = (ms: number, answered: boolean): Partial<Effects> => ({
+  const reach = (ms: number, ended: Ended) => () =>
+    new Promise<Ended>((resolve) => setTimeout(() => resolve(ended), ms));
+  const asks = (ms: number, ended: Ended): Partial<Effects> => ({
     page: PUBLIC_PAGE,
     permission: () => Promise.resolve('prompt'),
-    reach: reach(ms, answered),
+    reach: reach(ms, ended),
   });
 
   test('the step says so, then goes on; the socket waits for the answer', async () => {
-    const { steps, effects } = await run([VERSION, ORIGIN], asks(900, true));
+    const { steps, effects } = await run([VERSION, ORIGIN], asks(900, 'answered'));
     expect(steps.slice(2, 6)).toEqual([
       'browser done 0',
       'socket asking',
@@ -145,7 +145,7 @@ describe('where the browser may ask the user', () => {
   });
 
   test('a question that was closed is not asked again', async () => {
-    const { found, steps, effects } = await run([], asks(700, false));
+    const { found, steps, effects } = await run([], asks(700, 'failed'));
     expect(found).toEqual([
       { code: 'probe-permission-missing', source: 'probe', values: { address: '127.0.0.1:18789' } },
     ]);
@@ -154,18 +154,19 @@ describe('where the browser may ask the user', () => {
   });
 
   test.each<[string, Partial<Effects>, string]>([
-    ['it failed sooner than anybody answers', asks(699, false), '127.0.0.1:18789'],
+    ['it failed sooner than anybody answers', asks(699, 'failed'), '127.0.0.1:18789'],
     [
       'the user has allowed it meanwhile',
-      { ...asks(900, false), permission: onceThen('prompt', 'granted') },
+      { ...asks(900, 'failed'), permission: onceThen('prompt', 'granted') },
       '127.0.0.1:18789',
     ],
     [
       'it is a name, and nobody knows whether there was a question',
-      asks(900, false),
+      asks(900, 'failed'),
       'https://gw.example.com',
     ],
-    ['it was answered', asks(900, true), '127.0.0.1:18789'],
+    ['it was answered', asks(900, 'answered'), '127.0.0.1:18789'],
+    ['it was sent on', asks(900, 'redirected'), '127.0.0.1:18789'],
   ])('the socket is tried where %s', async (_, more, typed) => {
     const { effects } = await run([{ events: [] }], more, never(), typed);
     // first the address as it was typed
@@ -173,11 +174,13 @@ describe('where the browser may ask the user', () => {
   });
 
   test('after a request that came to nothing, four seconds are enough for the socket', async () => {
-    const failed = await run([{ events: [] }], asks(100, false));
+    const failed = await run([{ events: [] }], asks(100, 'failed'));
     expect(failed.steps.at(-1)).toBe('socket stopped 4100');
-    const answered = await run([{ events: [] }], asks(100, true));
+    const answered = await run([{ events: [] }], asks(100, 'answered'));
     expect(answered.steps.at(-1)).toBe('socket stopped 10100');
-    const unasked = await run([{ events: [] }], { reach: reach(100, false) });
+    const redirected = await run([{ events: [] }], asks(100, 'redirected'));
+    expect(redirected.steps.at(-1)).toBe('socket stopped 10100');
+    const unasked = await run([{ events: [] }], { reach: reach(100, 'failed') });
     expect(unasked.steps.at(-1)).toBe('socket stopped 10000');
   });
 });
@@ -210,7 +213,8 @@ describe('a run that is stopped', () => {
     const more: Partial<Effects> = {
       page: PUBLIC_PAGE,
       permission: () => Promise.resolve('prompt'),
-      reach: (_, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve(false))),
+      reach: (_, signal) =>
+        new Promise((resolve) => signal.addEventListener('abort', () => resolve('failed'))),
     };
     const { effects, found, running } = start([VERSION], more, stop.signal);
     await vi.advanceTimersByTimeAsync(900);
@@ -222,7 +226,7 @@ describe('a run that is stopped', () => {
   test('while it looks for the reason of a failure tells none', async () => {
     const stop = new AbortController();
     const more: Partial<Effects> = {
-      reach: () => new Promise((resolve) => setTimeout(() => resolve(false), 500)),
+      reach: () => new Promise((resolve) => setTimeout(() => resolve('failed'), 500)),
     };
     const closes: Timetable = { events: [[4, { type: 'close', code: 1006, reason: '' }]] };
     const { found, steps, running } = start([closes], more, stop.signal);

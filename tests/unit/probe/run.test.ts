@@ -11,7 +11,7 @@ afterEach(() => {
 
 describe('a gateway that answers', () => {
   test('is asked one thing on one socket, step by step, and nothing beside it', async () => {
-    const reach = vi.fn(() => Promise.resolve(true));
+    const reach = vi.fn(() => Promise.resolve('answered' as const));
     const { steps, found, effects } = await run([ORIGIN], { reach });
     expect(steps).toEqual([
       'address done',

@@ -7,7 +7,7 @@ function told(secret?: string) {
   const sent: Sent[] = [];
   let closed = 0;
   const inner = fakeEffects([], {
-    reach: () => Promise.resolve(true),
+    reach: () => Promise.resolve('answered'),
     loadImage: () => Promise.resolve([32, 32]),
     openSocket: () => ({ send: (frame) => inner.sent.push(frame), close: () => closed++ }),
   });
@@ -16,7 +16,7 @@ function told(secret?: string) {
 
 test('a request, an image, a socket and a frame are told, in order, and done', async () => {
   const { effects, inner, sent, closed } = told();
-  expect(await effects.reach('http://gw/', never())).toBe(true);
+  expect(await effects.reach('http://gw/', never())).toBe('answered');
   expect(await effects.loadImage('http://gw/i.png', never())).toEqual([32, 32]);
   const socket = effects.openSocket('ws://gw/', () => undefined);
   socket.send('hello');

@@ -14,7 +14,11 @@ const NOT_GIVEN = [
 ] as const;
 
 export const proxyOrVpn: readonly Case[] = [
-  ['a login or a redirect answers in its stead', [['+http-login-wall', '+http-redirect']], 'likely'],
+  [
+    'a login or a redirect answers in its stead',
+    [['+http-login-wall', '+http-redirect', '+probe-redirected']],
+    'likely',
+  ],
   [
     'the page comes through and the socket does not, with something between',
     ['+probe-upgrade-not-forwarded', PROXIES],
