@@ -135,6 +135,11 @@ export const PASTE_CODES = {
   'text-chat-pairing': {},
   'text-asks-for-code': {},
   'text-title-only': {},
+  // a dashboard in another language than English, and one whose words did not come
+  'text-language': {},
+  'text-language-not-loaded': {},
+  // of a browser that is paired already, without what it asked for more
+  'text-access-changed': { gate: 'pairing', state: 'stopped' },
   'text-release-fault': {},
   // what decides between cures
   'text-private-window-works': {},

@@ -1,12 +1,13 @@
 import { type Actor, createActor } from 'xstate';
 import { isQuestion } from '../evidence/known-codes.ts';
-import { parsePaste } from '../evidence/parse.ts';
+import { parseIn } from '../evidence/languages/parse-in.ts';
 import { isSetup } from '../fix/setup.ts';
 import { isBlank } from '../fix/sources.ts';
 import { parseAddress } from '../probe/address.ts';
 import { readPage } from '../probe/browser-effects.ts';
 import { expectation } from '../probe/expect.ts';
 import type { Pasted, TroubleshooterEvent } from './context.ts';
+import { Languages } from './languages.ts';
 import { takeLink } from './link/take.ts';
 import { machine, stateOf } from './machine.ts';
 import type { Memory } from './memory/memory.ts';
@@ -24,13 +25,6 @@ import { screenOf } from './screen/screen-of.ts';
 import { copy, download, loadWriter } from './share.ts';
 import { type Words, wordsIn } from './words.ts';
 
-/** Reads what was pasted; a line of a log that came from the typed address is the user's own. */
-function read(text: string, address: string): Pasted | undefined {
-  const typed = parseAddress(address);
-  const origin = typed.ok ? new URL(typed.page).origin : '';
-  return text.trim() === '' ? undefined : parsePaste(text, location.origin, origin);
-}
-
 /** Runs something once nothing else is to be done; Safari has no word for that. */
 const whenIdle = (run: () => void): unknown =>
   'requestIdleCallback' in globalThis ? requestIdleCallback(run) : setTimeout(run);
@@ -44,6 +38,9 @@ export class Engine {
   readonly #words: Words;
   readonly #form: Form;
   readonly #runs = new Runs();
+  readonly #languages = new Languages();
+  /** A press that waits for the language of its text. */
+  #waiting = false;
   readonly #markup;
   readonly #render: (screen: Screen) => void;
   readonly #actor: Actor<typeof machine>;
@@ -153,18 +150,39 @@ export class Engine {
     if (isSetup(value)) this.#actor.send({ type: 'SETUP', setup: value });
   }
 
-  /** Does what the form of this name is for. */
+  /** Reads what was pasted; a line of a log that came from the typed address is the user's own. */
+  #read(text: string): Pasted | undefined {
+    const typed = parseAddress(this.#form.fields.address.value);
+    const origin = typed.ok ? new URL(typed.page).origin : '';
+    if (text.trim() === '') return undefined;
+    return parseIn(this.#languages.of(text), text, location.origin, origin);
+  }
+
+  /** Does what the form of this name is for, once the language of its text is there. A press meanwhile is the same. */
   submit(form: string | undefined): void {
+    const { paste, now, else: printed } = this.#form.fields;
+    const field = form === 'else' ? printed : form === 'again' ? now : paste;
+    const loading = form === 'secret' ? undefined : this.#languages.load(field.value);
+    if (!loading) this.#submit(form);
+    else if (!this.#waiting) {
+      this.#waiting = true;
+      void loading.then(() => {
+        this.#waiting = false;
+        this.#submit(form);
+      });
+    }
+  }
+
+  #submit(form: string | undefined): void {
     const { address, paste, secret, now, else: printed } = this.#form.fields;
     if (form === 'secret') this.#actor.send({ type: 'ASK_AS_DEVICE', given: secret.value.trim() !== '' });
-    else if (form === 'else')
-      this.#actor.send({ type: 'PRINTED', pasted: read(printed.value, address.value) });
+    else if (form === 'else') this.#actor.send({ type: 'PRINTED', pasted: this.#read(printed.value) });
     else if (form === 'again')
-      this.#actor.send({ type: 'AGAIN', at: Date.now(), pasted: read(now.value, address.value) });
+      this.#actor.send({ type: 'AGAIN', at: Date.now(), pasted: this.#read(now.value) });
     else
       this.#actor.send({
         type: 'CHECK',
-        pasted: read(paste.value, address.value),
+        pasted: this.#read(paste.value),
         address: this.#runs.type(address.value),
       });
   }

@@ -26,6 +26,16 @@ test('after one visit, what was opened, the check and the causes open without a 
   expect(await builtAs(page)).toEqual({ build: 'A', engine: 'A' });
 });
 
+test('without a network, a screen in another language is read', async ({ page, host }) => {
+  await page.goto(`${host.url}/guide/`);
+  await ready(page);
+  await host.stop();
+  await openCached(page, `${host.url}/check/`);
+  const check = new CheckPage(page);
+  await check.read('此浏览器已通过 10.77.0.1 上的 Gateway 身份验证，但 Gateway 尚未识别过此浏览器。');
+  await expect(check.verdict.locator('[data-finding=text-language]')).toContainText('Simplified Chinese');
+});
+
 test('what was never opened leads to the check', async ({ page, host }) => {
   await page.goto(`${host.url}/guide/`);
   await ready(page);

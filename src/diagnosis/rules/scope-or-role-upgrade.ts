@@ -17,6 +17,7 @@ export const scopeOrRoleUpgrade: Rule = {
       'said-pairing-metadata-upgrade',
       'said-device-token-scope-mismatch',
       'said-missing-scope',
+      'text-access-changed',
       'said-device-change-denied',
       'cli-own-upgrade',
       'log-access-upgrade',

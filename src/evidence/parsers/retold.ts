@@ -1,4 +1,5 @@
 import { patternParser } from './pattern.ts';
+import { SCREEN_SENTENCES } from './screen-sentences.ts';
 
 /**
  * What people write instead of the gateway's own words, in several languages, and headings of the Control UI.
@@ -6,6 +7,7 @@ import { patternParser } from './pattern.ts';
  * are not the gateway's words, and nothing is proved by them.
  */
 export const parseRetold = patternParser([
+  ...SCREEN_SENTENCES,
   [
     'answered-says-pairing-required',
     /(?:error|fail).{0,40}devices approve|devices approve .{0,80}(?:error|fail|denied)|\bre-?pair\b|pair(?:ing)? (?:again|prompt)|(?<!device |no pending )pairing (?:request|needed)\b|需要配对|配对(?:请求|失败)|ペアリングが必要|appairage requis|kopplung erforderlich|emparejamiento (?:requerido|necesario)|needs? pairing|(?:pend|wait)ing (?:for )?approval|not (?:yet )?paired|未(?:配对|批准)/i,

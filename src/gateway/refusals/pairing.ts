@@ -7,7 +7,7 @@ export const PAIRING = {
     reasons: ['scope-upgrade'],
     texts: [
       /asking for more scopes/i,
-      /scope upgrade pending approval/i,
+      /scope upgrade pending/i,
       /approve the new access level/i,
       /scope upgrade approval required/i,
       /approve the pending upgrade/i,
@@ -20,7 +20,7 @@ export const PAIRING = {
     reasons: ['role-upgrade'],
     texts: [
       /asking for a higher role/i,
-      /role upgrade pending approval/i,
+      /role upgrade pending/i,
       /approve the new role/i,
       /role upgrade approval required/i,
       /review the requested role upgrade/i,
@@ -34,6 +34,7 @@ export const PAIRING = {
     texts: [
       /device identity changed/i,
       /device metadata change pending approval/i,
+      /device refresh pending/i,
       /re-approve this browser/i,
       /device refresh approval required/i,
       /review the refreshed device details/i,

@@ -51,7 +51,11 @@ export const PROXY_LOGIN = {
   'verified-user-required': {
     gate: 'token',
     codes: ['AUTH_VERIFIED_USER_REQUIRED'],
-    texts: [/role policies require a verified/i, /verified identity required/i],
+    texts: [
+      /role policies require a verified/i,
+      /verified identity required/i,
+      /gateway has named roles enabled/i,
+    ],
     releases: '2026.8.2…now',
   },
   'profile-unavailable': {
@@ -63,7 +67,11 @@ export const PROXY_LOGIN = {
   // the title of the dashboard for all of these, and reasons that have no entry of their own
   'proxy-identity-refused': {
     gate: 'token',
-    texts: [/trusted_proxy_(?!origin)[a-z]/, /proxy authentication required/i],
+    texts: [
+      /trusted_proxy_(?!origin)[a-z]/,
+      /proxy authentication required/i,
+      /rejected the proxy identity/i,
+    ],
     releases: '2026.2.24…now',
   },
 } as const satisfies Record<string, Refusal>;

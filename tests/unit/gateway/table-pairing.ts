@@ -9,6 +9,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     says: [
       'pairing required: device is asking for more scopes than currently approved',
       'scope upgrade pending approval',
+      'Scope upgrade pending',
       'Approve the new access level',
       'reason=scope-upgrade',
       'Gateway scope upgrade approval required.',
@@ -21,6 +22,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     says: [
       'pairing required: device is asking for a higher role than currently approved',
       'role upgrade pending approval',
+      'Role upgrade pending',
       'Approve the new role',
       'reason=role-upgrade',
       'Gateway role upgrade approval required.',
@@ -33,6 +35,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     says: [
       'pairing required: device identity changed and must be re-approved',
       'device metadata change pending approval',
+      'Device refresh pending',
       'Re-approve this browser',
       'reason=metadata-upgrade',
       'Gateway device refresh approval required.',

@@ -47,6 +47,7 @@ export const PROXY_LOGIN: Readonly<Record<keyof typeof IN_SRC, Known>> = {
       '2026.8.2',
       'operator role policies require a verified user identity for this authentication method',
       'Verified identity required',
+      'This Gateway has named roles enabled. Device and setup tokens cannot identify a person.',
     ),
     codes: ['AUTH_VERIFIED_USER_REQUIRED'],
   },
@@ -62,5 +63,6 @@ export const PROXY_LOGIN: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     '2026.2.24',
     'reason=trusted_proxy_no_request',
     'Proxy authentication required',
+    'The Gateway is reachable, but it rejected the proxy identity or forwarding information.',
   ),
 };

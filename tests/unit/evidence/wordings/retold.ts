@@ -1,6 +1,39 @@
 import { all, none } from './row.ts';
 
 export const RETOLD = [
+  // the sentences under the titles of the dashboard's screens, of both generations
+  ...all(
+    'answered-says-token',
+    'The Gateway is reachable, but it needs a matching token or password before this browser can connect.',
+    'The supplied credential was rejected. The most common cause is a stale token or a copied one.',
+    'localhost:18789 rejected the supplied Gateway secret. Check that it belongs to this Gateway and try again.',
+    "This is a device setup code for the OpenClaw mobile app. Paste it in the app's Gateway settings instead",
+  ),
+  ...all(
+    'answered-says-too-many',
+    'The Gateway is temporarily limiting authentication attempts for this client.',
+  ),
+  ...all(
+    'answered-says-pairing-required',
+    'This browser needs one-time approval from the Gateway host before it can use the Control UI.',
+  ),
+  ...all(
+    'text-access-changed',
+    'This browser is already paired with localhost, but it asked for access it was not approved for.',
+    'This browser is already known, but the requested access changed and needs a fresh approval.',
+  ),
+  ...all(
+    'answered-says-secure-context',
+    'This page is running over plain HTTP, so the browser cannot create the device identity the Gateway expects.',
+  ),
+  ...all(
+    'answered-says-origin',
+    'The Gateway rejected this page origin before accepting the Control UI connection.',
+  ),
+  ...all(
+    'answered-says-protocol',
+    'The served Control UI and the running Gateway do not agree on the supported connection protocol.',
+  ),
   ...all(
     'answered-says-pairing-required',
     'error when running openclaw devices approve',

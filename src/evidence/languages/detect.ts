@@ -1,0 +1,45 @@
+import { fold } from './fold.ts';
+import { SEARCHED } from './in-english.ts';
+import { LANGUAGES, type LanguageId } from './language.ts';
+import { WORDS } from './words.ts';
+
+/** Scripts that one language of the dashboard is written in, and what tells those apart that share one. */
+const SCRIPTS: readonly (readonly [script: RegExp, language: LanguageId])[] = [
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja-JP'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/[پچژگکی\u0654]|برقرار/u, 'fa'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/[іїєґ]|недоступний|дозволен|невдалих/iu, 'uk'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/[瀏覽驗證連試鑰碼權裝協訊閘嘗認請無過這個]|核准/u, 'zh-TW'],
+  [/\p{Script=Han}/u, 'zh-CN'],
+];
+
+/** Entries of this length stand for a whole text none of whose words is its language's alone. */
+const PHRASE = 19;
+
+/** Of the languages in Latin letters: the one with most words that no other has, nor English. */
+function byWords(text: string): LanguageId | undefined {
+  const words = new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => fold(word).letters));
+  const { letters } = fold(text);
+  const has = (own: string): boolean => words.has(own) || (own.length >= PHRASE && letters.includes(own));
+  const counts = LANGUAGES.map((language) => {
+    const own = WORDS[language]?.split('|') ?? [];
+    return { language, count: own.filter(has).length };
+  });
+  const [most] = counts.sort((a, b) => b.count - a.count);
+  return most && most.count > 0 ? most.language : undefined;
+}
+
+/**
+ * Guesses which language of the dashboard a text is in, by a small index that is there before any language is loaded.
+ *
+ * @param text as it was pasted; of a long one the end counts
+ * @returns undefined for English, and where nothing tells
+ */
+export function languageIn(text: string): LanguageId | undefined {
+  const end = text.slice(-SEARCHED).normalize('NFKC');
+  return SCRIPTS.find(([script]) => script.test(end))?.[1] ?? byWords(end);
+}

@@ -1,0 +1,89 @@
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+import { isShort } from './short.ts';
+
+/** A text with what the dashboard said in English in the place of what it said. */
+export interface InEnglish {
+  readonly text: string;
+  /** What was known of it first: the reader's own words, and what they mean. Undefined where nothing was. */
+  readonly seen: { readonly words: string; readonly meaning: string } | undefined;
+}
+
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: string;
+}
+
+/** A screen is short, and of a long text the end counts. */
+export const SEARCHED = 50_000;
+
+/** Scripts whose words stand apart: what begins or ends inside of one is another word. */
+const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/u;
+const CHARACTER = /.[\p{M}\p{Cf}]*/suy;
+const LETTER = /[\p{L}\p{N}]/u;
+
+function* everyPlace(text: string, piece: string): Generator<number> {
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) yield at;
+}
+
+/** Where a character ends, with the accents and vowels that stand on it. */
+function endOf(text: string, at: number): number {
+  CHARACTER.lastIndex = at;
+  return at + (CHARACTER.exec(text)?.[0].length ?? 1);
+}
+
+/** Whether words go on before or behind a hit: in the same word, or for a short one in the same line. */
+function goesOn(text: string, { from, to }: Hit, short: boolean, others: readonly Hit[]): boolean {
+  const free = (at: number): boolean => others.every((hit) => at < hit.from || at >= hit.to);
+  const is = (letter: RegExp, at: number): boolean => letter.test(text.charAt(at)) && free(at);
+  if (short) {
+    const before = /[^\S\n]*$/.exec(text.slice(0, from))?.index ?? from;
+    const behind = to + (/^[^\S\n]*/.exec(text.slice(to))?.[0].length ?? 0);
+    return is(LETTER, before - 1) || is(LETTER, behind);
+  }
+  const sameWord = (inside: number, outside: number): boolean =>
+    SPACED.test(text.charAt(inside)) && is(SPACED, outside);
+  return sameWord(from, from - 1) || sameWord(to - 1, to);
+}
+
+/** Finds what is known of a text, the longest first, so that none is a part of another. */
+function hitsIn(text: string, language: Language): Hit[] {
+  const { letters, places } = fold(text);
+  const known = Object.entries(language)
+    .flatMap(([meaning, pieces]) => pieces.split('|').map((piece) => ({ meaning, piece })))
+    .sort((a, b) => b.piece.length - a.piece.length);
+  const hits: Hit[] = [];
+  for (const { meaning, piece } of known)
+    for (const at of everyPlace(letters, piece)) {
+      const from = places[at] ?? 0;
+      const last = places[at + piece.length - 1] ?? from;
+      const hit = { from, to: endOf(text, last), meaning };
+      const apart = hits.every((other) => hit.to <= other.from || from >= other.to);
+      if (apart && !goesOn(text, hit, isShort(piece), hits)) hits.push(hit);
+    }
+  return hits.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Puts the dashboard's English in the place of what it said in another language. All else stays as it is: an error
+ * of the gateway is English wherever it is shown. Pure.
+ *
+ * @param text as it was pasted; of a long one the end is searched
+ */
+export function inEnglish(text: string, language: Language): InEnglish {
+  const start = Math.max(0, text.length - SEARCHED);
+  const searched = text.slice(start);
+  const hits = hitsIn(searched, language);
+  let english = text.slice(0, start);
+  let end = 0;
+  for (const { from, to, meaning } of hits) {
+    english += `${searched.slice(end, from)} ${meaning} `;
+    end = to;
+  }
+  const [first] = hits;
+  return {
+    text: english + searched.slice(end),
+    seen: first && { words: searched.slice(first.from, first.to), meaning: first.meaning },
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import ar from '../../../../src/evidence/languages/data/ar.ts';
+import de from '../../../../src/evidence/languages/data/de.ts';
+import es from '../../../../src/evidence/languages/data/es.ts';
+import hi from '../../../../src/evidence/languages/data/hi.ts';
+import ja from '../../../../src/evidence/languages/data/ja-JP.ts';
+import ko from '../../../../src/evidence/languages/data/ko.ts';
+import zh from '../../../../src/evidence/languages/data/zh-CN.ts';
+import { inEnglish, SEARCHED } from '../../../../src/evidence/languages/in-english.ts';
+import type { Language } from '../../../../src/evidence/languages/language.ts';
+import { textAt } from './recorded-texts.ts';
+
+const meaningOf = (text: string, language: Language): string | undefined =>
+  inEnglish(text, language).seen?.meaning;
+const title = (language: string): string => textAt('2026.9.6', language, 'pairing.title') ?? '';
+const sentence = (language: string): string => textAt('2026.9.6', language, 'pairing.summary') ?? '';
+const APPROVE = 'Approve this browser';
+
+describe('a screen is known however it was copied', () => {
+  test.each<[how: string, text: string, language: Language]>([
+    ['as it is', title('es'), es],
+    ['in capitals', title('es').toUpperCase(), es],
+    ['without accents', sentence('es').normalize('NFD').replace(/\p{M}/gu, ''), es],
+    ['with accents as characters of their own', sentence('de').normalize('NFD'), de],
+    ['with syllables taken apart, as macOS writes them', title('ko').normalize('NFD'), ko],
+    ['with vowels that stand on the last letter', title('hi'), hi],
+    ['with line ends inside', sentence('es').replaceAll(' ', '\n  '), es],
+    ['with line ends inside of words that have no spaces', [...sentence('zh-CN')].join('\n'), zh],
+    ['without spaces', sentence('ja-JP').replaceAll(' ', ''), ja],
+    ['with marks of the direction', [...title('ar')].join('\u200f'), ar],
+    ['with full-width letters and signs', `「${title('zh-CN')}」！`, zh],
+    ['as a quotation with what it is called', `> Fehler: „${title('de')}“.`, de],
+    ['with spaces of another width', title('de').replaceAll(' ', '\u3000'), de],
+  ])('%s', (_, text, language) => expect(meaningOf(text, language)).toBe(APPROVE));
+});
+
+test('what is not the dashboard’s stays as it was, letter by letter', () => {
+  const raw = 'device pairing required (requestId: d9651191-da84-4363-aacb-b92402248098)';
+  expect(inEnglish(`¡Hola!\n${title('es')}\n${raw}\n`, es)).toEqual({
+    text: `¡Hola!\n Approve this browser \n${raw}\n`,
+    seen: { words: title('es'), meaning: APPROVE },
+  });
+});
+
+test('of a text that holds another one, the longer one counts', () => {
+  expect(title('zh-CN')).toBe('批准此浏览器');
+  expect(inEnglish('重新批准此浏览器', zh).text).toBe(' Re-approve this browser ');
+});
+
+describe('words that anybody may have written are no screen', () => {
+  test.each<[what: string, text: string, language: Language]>([
+    ['in the midst of a sentence', '我的浏览器说协议不匹配怎么办', zh],
+    ['at its beginning', 'No se pudo conectar con el servidor de correo', es],
+    ['at its end', 'Mi amigo dice: al final no se pudo conectar', es],
+    ['inside of a longer word', `${title('es')}es`, es],
+    ['of another language', title('de'), es],
+    ['of none', '', es],
+  ])('%s', (_, text, language) => expect(inEnglish(text, language)).toEqual({ text, seen: undefined }));
+});
+
+test('of a long text the end is searched', () => {
+  const rest = 'x '.repeat(SEARCHED / 2);
+  expect(meaningOf(`${title('es')}\n${rest}`, es)).toBeUndefined();
+  expect(inEnglish(`${rest}\n${title('es')}`, es).text).toBe(`${rest}\n Approve this browser `);
+});

@@ -1,0 +1,59 @@
+import { parsePaste } from '../../../src/evidence/parse.ts';
+import { compareReleases } from '../../../src/gateway/release-order.ts';
+import type { Row } from './rows.ts';
+
+/** What an English text of the dashboard tells; texts that tell the same have one meaning. */
+export interface Meaning {
+  /** Its findings, alone and in the midst of other words. */
+  readonly codes: readonly string[];
+  /** Of these texts the newest; of those the shortest. */
+  readonly english: string;
+}
+
+const codesIn = (text: string): string[] =>
+  parsePaste(text)
+    .findings.map(({ code }) => code)
+    .sort();
+
+const codesOf = (text: string): string[] => {
+  const shown = text.replace(/\{\w+\}/g, '');
+  return [...codesIn(shown), ...codesIn(`Xyz xyzz. ${shown} Xyz xyzz.`).map((code) => `${code} among words`)];
+};
+
+/** Writes codes as one word, to compare them. */
+export const keyOf = (codes: readonly string[]): string => codes.join(', ');
+
+/**
+ * Finds what the English texts mean.
+ *
+ * @returns meanings by the codes they give; a text that is not understood has none
+ */
+export function meaningsIn(rows: readonly Row[]): ReadonlyMap<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  const last = (row: Row): string => row.releases.at(-1) ?? '';
+  const english = rows
+    .filter(({ language }) => language === 'en')
+    .toSorted((a, b) => compareReleases(last(b), last(a)) || a.text.length - b.text.length);
+  for (const { text } of english) {
+    const codes = codesOf(text);
+    const understood = !codes.includes('text-not-understood') && !/[{|]/.test(text);
+    if (understood && !meanings.has(keyOf(codes))) meanings.set(keyOf(codes), { codes, english: text });
+  }
+  return meanings;
+}
+
+/**
+ * Says what a text of another language tells: what the English of the same place tells in each release that has it.
+ * Where these differ, only what they share.
+ */
+export function codesFor(row: Row, rows: readonly Row[]): readonly string[] {
+  const english = rows.filter(
+    ({ language, key, releases }) =>
+      language === 'en' && key === row.key && releases.some((release) => row.releases.includes(release)),
+  );
+  return shared(english.map(({ text }) => codesOf(text)));
+}
+
+/** What all lists of codes hold. */
+export const shared = (lists: readonly (readonly string[])[]): readonly string[] =>
+  (lists[0] ?? []).filter((code) => lists.every((list) => list.includes(code)));

@@ -1,0 +1,36 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { npm, run } from '../../run.ts';
+
+/** Where a package keeps its dashboard. */
+const ASSETS = 'dist/control-ui/assets';
+/** Where the newest release lies once the tests have installed it. */
+const INSTALLED = 'tests/gateway/node_modules/openclaw';
+
+/**
+ * Fetches the package of a release (17 to 95 MB), unless it is the one that the tests have installed, and deletes it
+ * afterwards.
+ *
+ * @param installed the number of the release that the tests install
+ * @param read gets the folder of the dashboard's files
+ * @throws when npm has no such release, or tar cannot read it; they have said why
+ */
+export async function withAssets<T>(
+  release: string,
+  installed: string,
+  read: (assets: string) => T,
+): Promise<T> {
+  if (release === installed && existsSync(INSTALLED)) return read(join(INSTALLED, ASSETS));
+  const folder = mkdtempSync(join(tmpdir(), 'pairing-languages-'));
+  try {
+    const pack = npm('pack', `openclaw@${release}`, '--ignore-scripts', '--silent');
+    if ((await run({ ...pack, cwd: folder })) !== 0) throw new Error(`npm has no openclaw ${release}`);
+    const args = ['-xzf', `openclaw-${release}.tgz`, `package/${ASSETS}`];
+    if ((await run({ file: 'tar', args, cwd: folder })) !== 0)
+      throw new Error(`The package of openclaw ${release} holds no dashboard`);
+    return read(join(folder, 'package', ASSETS));
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compareReleases } from '../../../src/gateway/release-order.ts';
+import type { Texts } from './collect.ts';
+
+/** One text of the dashboard's failure screens, and the recorded releases that have it. */
+export interface Row {
+  readonly language: string;
+  /** Its place in the dashboard's own file. */
+  readonly key: string;
+  readonly text: string;
+  readonly releases: readonly string[];
+}
+
+const FILE = new URL('../../../tests/recordings/languages.jsonl', import.meta.url);
+
+/** All that was recorded. */
+export function recordedTexts(): readonly Row[] {
+  return readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** Writes rows, a line each. */
+export function writeTexts(rows: readonly Row[]): void {
+  writeFileSync(FILE, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
+const nameOf = ({ language, key, text }: Omit<Row, 'releases'>): string => `${language} ${key} ${text}`;
+
+/**
+ * Puts what one release says among what is recorded, in place of what was recorded of it.
+ *
+ * @param texts by language, as they were collected
+ */
+export function withRelease(
+  rows: readonly Row[],
+  release: string,
+  texts: ReadonlyMap<string, Texts>,
+): readonly Row[] {
+  const others = rows.map((row) => ({ ...row, releases: row.releases.filter((each) => each !== release) }));
+  const all = new Map(others.map((row) => [nameOf(row), row]));
+  for (const [language, said] of texts)
+    for (const [key, text] of Object.entries(said)) {
+      const row = { language, key, text };
+      const releases = [...(all.get(nameOf(row))?.releases ?? []), release].sort(compareReleases);
+      all.set(nameOf(row), { ...row, releases });
+    }
+  return [...all.values()]
+    .filter(({ releases }) => releases.length > 0)
+    .sort((a, b) => a.language.localeCompare(b.language, 'en') || a.key.localeCompare(b.key, 'en'));
+}
