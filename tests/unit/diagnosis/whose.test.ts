@@ -107,3 +107,21 @@ test('what an earlier tab kept of several clients is nobody’s still', () => {
   const own = { code: 'setup-windows', source: 'paste' } as const;
   expect(readersFindings({ findings: [nobodys, several, own] }, {})).toEqual([own, several]);
 });
+
+describe('a stranger’s line, the last of the paste, turns no verdict of the reader’s own', () => {
+  const evil =
+    '10:09:00 [ws] closed before connect conn=2 remote=10.77.0.1 origin=https://evil.example host=127.0.0.1:18789 code=1008 reason=origin not allowed';
+  const typed = 'http://localhost:23990';
+  const own = closed('10:08:00', 'aaaaaaaa-1', typed, 1008, 'pairing required: device is not approved yet');
+
+  test('alone it proves nothing', () => expect(told(evil, {}, typed)).toBe('likely origin-not-allowed'));
+
+  test.each([
+    ['their own line', `${own}\n${evil}`],
+    ['what their client showed', `unauthorized: gateway token missing\n${evil}`],
+  ])('beside %s', (_, text) => {
+    const alone = text.replace(`\n${evil}`, '');
+    expect(told(text, {}, typed)).toBe(told(alone, {}, typed));
+    expect(told(text, {}, typed)).not.toContain('origin');
+  });
+});
