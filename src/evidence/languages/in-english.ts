@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 /** A text with what the dashboard said in English in the place of what it said. */
 export interface InEnglish {
   readonly text: string;
-  /** What was known of it first: the reader's own words, and what they mean. Undefined where nothing was. */
+  /** What was known of it first: the reader's own words, of a sentence its beginning, and what they mean. Undefined where nothing was. */
   readonly seen: { readonly words: string; readonly meaning: string } | undefined;
 }
 
@@ -12,6 +12,8 @@ interface Hit {
   readonly from: number;
   readonly to: number;
   readonly meaning: string;
+  /** Whether it is a whole text, and not the beginning of one. */
+  readonly alone: boolean;
 }
 
 /** A screen is short, and of a long text the end counts. */
@@ -45,7 +47,7 @@ function endOf(text: string, at: number): number {
  * Whether words go on before or behind a hit: in the same word, or for one that must stand alone in the same line, over
  * a comma too. A sentence that is known may begin behind it, where line ends were lost.
  */
-function goesOn(text: string, { from, to }: Hit, alone: boolean, others: readonly Hit[]): boolean {
+function goesOn(text: string, { from, to, alone }: Hit, others: readonly Hit[]): boolean {
   const is = (letter: RegExp, at: number): boolean => letter.test(text.charAt(at));
   if (!alone) return [from, to].some((at) => is(SPACED, at - 1) && is(SPACED, at));
   const behind = beyond(text, to, 1);
@@ -66,9 +68,9 @@ function hitsIn(text: string, language: Language): Hit[] {
     for (const at of everyPlace(letters, piece)) {
       const from = places[at] ?? 0;
       const last = places[at + piece.length - 1] ?? from;
-      const hit = { from, to: endOf(text, last), meaning };
+      const hit = { from, to: endOf(text, last), meaning, alone };
       const apart = hits.every((other) => hit.to <= other.from || from >= other.to);
-      if (apart && !goesOn(text, hit, alone, hits)) hits.push(hit);
+      if (apart && !goesOn(text, hit, hits)) hits.push(hit);
     }
   return hits.sort((a, b) => a.from - b.from);
 }
@@ -92,6 +94,9 @@ export function inEnglish(text: string, language: Language): InEnglish {
   const [first] = hits;
   return {
     text: english + searched.slice(end),
-    seen: first && { words: searched.slice(first.from, first.to), meaning: first.meaning },
+    seen: first && {
+      words: searched.slice(first.from, first.to) + (first.alone ? '' : '…'),
+      meaning: first.meaning,
+    },
   };
 }

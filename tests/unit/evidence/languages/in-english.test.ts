@@ -44,6 +44,13 @@ test('what is not the dashboard’s stays as it was, letter by letter', () => {
   });
 });
 
+test('of a sentence its beginning is shown', () => {
+  expect(inEnglish(sentence('zh-CN'), zh).seen).toEqual({
+    words: '上的 Gateway 身份验证，但 Gateway 尚未识别过…',
+    meaning: APPROVE,
+  });
+});
+
 test('of a text that holds another one, the longer one counts', () => {
   expect(title('zh-CN')).toBe('批准此浏览器');
   expect(inEnglish('重新批准此浏览器', zh).text).toBe(' Re-approve this browser ');
