@@ -1,11 +1,10 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
-import { isShort } from './short.ts';
 
 /** A text with what the dashboard said in English in the place of what it said. */
 export interface InEnglish {
   readonly text: string;
-  /** What was known of it first: the reader's own words, and what they mean. Undefined where nothing was. */
+  /** What was known of it first: the reader's own words, of a sentence its beginning, and what they mean. Undefined where nothing was. */
   readonly seen: { readonly words: string; readonly meaning: string } | undefined;
 }
 
@@ -13,6 +12,8 @@ interface Hit {
   readonly from: number;
   readonly to: number;
   readonly meaning: string;
+  /** Whether it is a whole text, and not the beginning of one. */
+  readonly alone: boolean;
 }
 
 /** A screen is short, and of a long text the end counts. */
@@ -22,6 +23,15 @@ export const SEARCHED = 50_000;
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/u;
 const CHARACTER = /.[\p{M}\p{Cf}]*/suy;
 const LETTER = /[\p{L}\p{N}]/u;
+/** What parts no words of one line. */
+const BLANK = /[^\S\n]|[,，、،]/;
+
+/** The first place from one on, forwards or backwards, where something stands. */
+function beyond(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (BLANK.test(text.charAt(at))) at += step;
+  return at;
+}
 
 function* everyPlace(text: string, piece: string): Generator<number> {
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) yield at;
@@ -33,34 +43,34 @@ function endOf(text: string, at: number): number {
   return at + (CHARACTER.exec(text)?.[0].length ?? 1);
 }
 
-/** Whether words go on before or behind a hit: in the same word, or for a short one in the same line. */
-function goesOn(text: string, { from, to }: Hit, short: boolean, others: readonly Hit[]): boolean {
-  const free = (at: number): boolean => others.every((hit) => at < hit.from || at >= hit.to);
-  const is = (letter: RegExp, at: number): boolean => letter.test(text.charAt(at)) && free(at);
-  if (short) {
-    const before = /[^\S\n]*$/.exec(text.slice(0, from))?.index ?? from;
-    const behind = to + (/^[^\S\n]*/.exec(text.slice(to))?.[0].length ?? 0);
-    return is(LETTER, before - 1) || is(LETTER, behind);
-  }
-  const sameWord = (inside: number, outside: number): boolean =>
-    SPACED.test(text.charAt(inside)) && is(SPACED, outside);
-  return sameWord(from, from - 1) || sameWord(to - 1, to);
+/**
+ * Whether words go on before or behind a hit: in the same word, or for one that must stand alone in the same line, over
+ * a comma too. A sentence that is known may begin behind it, where line ends were lost.
+ */
+function goesOn(text: string, { from, to, alone }: Hit, others: readonly Hit[]): boolean {
+  const is = (letter: RegExp, at: number): boolean => letter.test(text.charAt(at));
+  if (!alone) return [from, to].some((at) => is(SPACED, at - 1) && is(SPACED, at));
+  const behind = beyond(text, to, 1);
+  const other = is(LETTER, behind) && others.every((hit) => hit.from !== behind);
+  return other || is(LETTER, beyond(text, from - 1, -1));
 }
 
 /** Finds what is known of a text, the longest first, so that none is a part of another. */
 function hitsIn(text: string, language: Language): Hit[] {
   const { letters, places } = fold(text);
   const known = Object.entries(language)
-    .flatMap(([meaning, pieces]) => pieces.split('|').map((piece) => ({ meaning, piece })))
+    .flatMap(([meaning, pieces]) =>
+      pieces.split('|').map((each) => ({ meaning, piece: each.replace('.', ''), alone: each.endsWith('.') })),
+    )
     .sort((a, b) => b.piece.length - a.piece.length);
   const hits: Hit[] = [];
-  for (const { meaning, piece } of known)
+  for (const { meaning, piece, alone } of known)
     for (const at of everyPlace(letters, piece)) {
       const from = places[at] ?? 0;
       const last = places[at + piece.length - 1] ?? from;
-      const hit = { from, to: endOf(text, last), meaning };
+      const hit = { from, to: endOf(text, last), meaning, alone };
       const apart = hits.every((other) => hit.to <= other.from || from >= other.to);
-      if (apart && !goesOn(text, hit, isShort(piece), hits)) hits.push(hit);
+      if (apart && !goesOn(text, hit, hits)) hits.push(hit);
     }
   return hits.sort((a, b) => a.from - b.from);
 }
@@ -84,6 +94,9 @@ export function inEnglish(text: string, language: Language): InEnglish {
   const [first] = hits;
   return {
     text: english + searched.slice(end),
-    seen: first && { words: searched.slice(first.from, first.to), meaning: first.meaning },
+    seen: first && {
+      words: searched.slice(first.from, first.to) + (first.alone ? '' : '…'),
+      meaning: first.meaning,
+    },
   };
 }

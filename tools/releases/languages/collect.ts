@@ -36,17 +36,29 @@ function hintNear(source: string, at: number): Texts {
   return typeof hint === 'string' ? { setupCodeHint: hint } : {};
 }
 
-function textsIn(source: string): Texts | undefined {
-  const failures = failuresIn(source);
-  if (!failures) return undefined;
-  const texts = Object.entries(failures.tree).flatMap(([screen, group]) =>
-    typeof group === 'string'
-      ? []
-      : Object.entries(group).flatMap(([key, text]) =>
-          SHOWN.test(key) && typeof text === 'string' ? [[`${screen}.${key}`, text] as const] : [],
-        ),
+/** What older dashboards say on their overview of a connection that failed: up to 2026.5.7 there are no screens. */
+const HINTS = /^(?:auth\.(?:required|failed)|insecure\.hint|pairing\.(?:hint|\w+Title|\w+Summary))$/;
+
+const flat = (tree: Tree, before: string): (readonly [string, string])[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[before + key, value] as const] : flat(value, `${before}${key}.`),
   );
-  return { ...Object.fromEntries(texts), ...hintNear(source, failures.at) };
+
+/** What stands in a group of a file: the first of this name that is read and holds what is wanted. */
+function hintsIn(source: string): Texts {
+  for (const { index } of source.matchAll(/\boverview:\{/g)) {
+    const read = readLiteral(source, index + 'overview:'.length);
+    const hints = read ? flat(read.tree, '').filter(([key]) => HINTS.test(key) && !key.includes('docs')) : [];
+    if (hints.length > 0) return Object.fromEntries(hints.map(([key, text]) => [`overview.${key}`, text]));
+  }
+  return {};
+}
+
+function failureTextsIn(source: string): Texts {
+  const failures = failuresIn(source);
+  if (!failures) return {};
+  const shown = flat(failures.tree, '').filter(([key]) => SHOWN.test(key.replace(/^\w+\./, '')));
+  return { ...Object.fromEntries(shown), ...hintNear(source, failures.at) };
 }
 
 /**
@@ -59,8 +71,12 @@ export function collect(assets: string): ReadonlyMap<string, Texts> {
   const all = new Map<string, Texts>();
   for (const file of readdirSync(assets)) {
     const name = FILE.exec(file)?.groups?.['name'];
-    const texts = name && textsIn(readFileSync(join(assets, file), 'utf8'));
-    if (texts) all.set(LANGUAGE.test(name) ? name : 'en', texts);
+    if (!name) continue;
+    const source = readFileSync(join(assets, file), 'utf8');
+    const texts = { ...failureTextsIn(source), ...hintsIn(source) };
+    const language = LANGUAGE.test(name) ? name : 'en';
+    // English lies in several files
+    if (Object.keys(texts).length > 0) all.set(language, { ...all.get(language), ...texts });
   }
   return all;
 }

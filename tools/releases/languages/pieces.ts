@@ -1,5 +1,5 @@
 import { fold } from '../../../src/evidence/languages/fold.ts';
-import { isShort, SIGN } from '../../../src/evidence/languages/short.ts';
+import { isShort, SIGN } from './short.ts';
 
 /** A text by its letters, and what it tells. */
 export interface Told {
@@ -20,16 +20,18 @@ function beginnings(part: string): string[] {
 /**
  * Takes of a text what it is known by: as much of its longest part as no text of another meaning holds. What stands
  * in braces is filled in by the dashboard, and parts a text.
+ * Where it is a title, or so short that anybody may have written it, a full stop says that it must stand alone.
  *
  * @param others what the same language says else
  */
 export function pieceOf({ text, meaning, title }: Told, others: readonly Told[]): string {
   const parts = text.split(/\{\w+\}/).toSorted((a, b) => lettersOf(b).length - lettersOf(a).length);
   const part = parts[0] ?? '';
-  if (title) return lettersOf(part);
+  const whole = `${lettersOf(part)}.`;
+  if (title) return whole;
   const different = others.filter((other) => other.meaning !== meaning).map((other) => lettersOf(other.text));
   const own = beginnings(part).find(
     (piece) => !isShort(piece) && different.every((other) => !other.includes(piece)),
   );
-  return own ?? lettersOf(part);
+  return own ?? whole;
 }

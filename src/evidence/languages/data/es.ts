@@ -1,23 +1,25 @@
 // Written by `npm run record:languages` from tests/recordings/languages.jsonl.
 export default {
   'Approve the new access level':
-    'actualizaciondealcancependiente|ampliaciondepermisospendiente|apruebaelnuevoniveldeacceso',
-  'Approve the new role': 'actualizacionderolpendiente|ampliacionderolpendiente|apruebaelnuevorol',
-  'Approve this browser': 'apruebaestenavegador|peroelgatewaynolohabiavistoantes',
-  'Browser origin not allowed': 'origendelnavegadornopermitido',
-  'Could not connect': 'nosepudoconectar',
-  'Device pairing required': 'emparejamientodedispositivorequerido|serequierevinculareldispositivo',
-  'Device refresh pending': 'actualizaciondeldispositivopendiente',
+    'actualizaciondealcancependiente.|ampliaciondelalcancependientedeaprobacion.|ampliaciondepermisospendiente.|apruebaelnuevoniveldeacceso.',
+  'Approve the new role':
+    'actualizaciondelrolpendientedeaprobacion.|actualizacionderolpendiente.|ampliacionderolpendiente.|apruebaelnuevorol.',
+  'Approve this browser': 'apruebaestenavegador.|peroelgatewaynolohabiavistoantes',
+  'Browser origin not allowed': 'origendelnavegadornopermitido.',
+  'Could not connect': 'nosepudoconectar.',
+  'Device pairing required': 'emparejamientodedispositivorequerido.|serequierevinculareldispositivo.',
+  'Device refresh pending':
+    'actualizaciondeldispositivopendiente.|cambiodemetadatosdeldispositivopendientedeaprobacion.',
   'Gateway secret rejected':
-    'esteesuncodigodeconfiguracion|rechazoelsecretodegatewayproporcionado|secretodegatewayrechazado',
-  'Gateway unreachable': 'compruebaladireccionyeltransporte|nosepuedeaccederalgateway',
-  'Profile verification unavailable': 'verificaciondeperfilnodisponible',
-  'Protocol mismatch': 'elprotocolonocoincide|incompatibilidaddeprotocolo',
+    'esteesuncodigodeconfiguracion|rechazoelsecretodegatewayproporcionado|secretodegatewayrechazado.',
+  'Gateway unreachable': 'compruebaladireccionyeltransporte|nosepuedeaccederalgateway.',
+  'Profile verification unavailable': 'verificaciondeperfilnodisponible.',
+  'Protocol mismatch': 'elprotocolonocoincide.|incompatibilidaddeprotocolo.',
   'Proxy authentication required':
-    'elgatewayesaccesibleperorechazo|sepuedeaccederalgatewayperoeste|serequiereautenticaciondeproxy|serequiereautenticacionmedianteproxy',
-  'Re-approve this browser': 'vuelveaaprobarestenavegador',
+    'elgatewayesaccesibleperorechazo|sepuedeaccederalgatewayperoeste|serequiereautenticaciondeproxy.|serequiereautenticacionmedianteproxy.',
+  'Re-approve this browser': 'vuelveaaprobarestenavegador.',
   'Secure browser context required':
-    'serequiereuncontextodenavegadorseguro|serequiereuncontextosegurodelnavegador',
+    'serequiereuncontextodenavegadorseguro.|serequiereuncontextosegurodelnavegador.',
   'The browser could not complete the Gateway connection. Check the target and transport before retrying credentials.':
     'elnavegadornopudocompletarla',
   'The Gateway is temporarily limiting authentication attempts for this client.':
@@ -29,13 +31,15 @@ export default {
   'This browser is already known, but the requested access changed and needs a fresh approval.':
     'estenavegadoryaesconocidopero|estenavegadoryasereconocepero|perosolicitounaccesoparaelque',
   'This browser needs one-time approval from the Gateway host before it can use the Control UI.':
-    'estenavegadornecesitaunaaprobacion',
-  'This Gateway expects its password': 'estegatewayrequieresucontrasena',
+    'estedispositivonecesitaaprobacion|estenavegadornecesitaunaaprobacion',
+  'This device is already paired, but the metadata change is waiting for approval.':
+    'estedispositivoyaestaemparejado',
+  'This Gateway expects its password': 'estegatewayrequieresucontrasena.',
   'This Gateway expects its token':
-    'autenticacionrequerida|estegatewayrequieresutoken|gatewayestaaccesibleperonecesita|laautenticacionnocoincide|lacredencialproporcionadafue|perosenecesitauntokenounacontrasena|sepuedeaccederalgatewayperonecesita|serechazolacredencialproporcionada|serequiereautenticacion',
+    'autenticacionfallidavuelveacopiar|autenticacionrequerida.|estapuertadeenlacerequiereautenticacion|estegatewayrequieresutoken.|gatewayestaaccesibleperonecesita|laautenticacionnocoincide.|lacredencialproporcionadafue|perosenecesitauntokenounacontrasena|sepuedeaccederalgatewayperonecesita|serechazolacredencialproporcionada|serequiereautenticacion.',
   'This page is running over plain HTTP, so the browser cannot create the device identity the Gateway expects.':
-    'estapaginaseejecutamediantehttp|estapaginaseestaejecutandosobre',
-  'Too many failed attempts': 'demasiadosintentosfallidos',
+    'estapaginaeshttpporloqueelnavegador|estapaginaseejecutamediantehttp|estapaginaseestaejecutandosobre',
+  'Too many failed attempts': 'demasiadosintentosfallidos.',
   'Verified identity required':
-    'estegatewaytienehabilitadoslos|estegatewaytienehabilitadosroles|serequiereidentidadverificada|serequiereunaidentidadverificada',
+    'estegatewaytienehabilitadoslos|estegatewaytienehabilitadosroles|serequiereidentidadverificada.|serequiereunaidentidadverificada.',
 };

@@ -12,7 +12,11 @@ export const scopeOrRoleUpgrade: readonly Case[] = [
   ],
   ['the log says so of a bare «pairing required»', [BARE, '+log-access-upgrade'], 'proved'],
   ['the log alone does not say whose it was', ['+log-access-upgrade'], 'likely'],
-  ['too few scopes', [['+said-device-token-scope-mismatch', '+said-missing-scope']], 'likely'],
+  [
+    'too few scopes',
+    [['+said-device-token-scope-mismatch', '+said-missing-scope', '+text-access-changed']],
+    'likely',
+  ],
   [
     'it may not change others, nor raise itself',
     [['+said-device-change-denied', '+cli-own-upgrade']],

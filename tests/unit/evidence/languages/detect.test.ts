@@ -29,6 +29,6 @@ test('nothing that gateways, commands and dashboards print in English is taken f
 });
 
 test('words of different languages: the one that has most of them', () => {
-  expect(languageIn('autenticación requerida pero nicht')).toBe('es');
+  expect(languageIn('autenticación requerida pendiente nicht')).toBe('es');
   expect(languageIn('dieser Browser ist nicht erlaubt, autenticacion')).toBe('de');
 });

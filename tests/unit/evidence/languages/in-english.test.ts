@@ -5,6 +5,7 @@ import es from '../../../../src/evidence/languages/data/es.ts';
 import hi from '../../../../src/evidence/languages/data/hi.ts';
 import ja from '../../../../src/evidence/languages/data/ja-JP.ts';
 import ko from '../../../../src/evidence/languages/data/ko.ts';
+import uk from '../../../../src/evidence/languages/data/uk.ts';
 import zh from '../../../../src/evidence/languages/data/zh-CN.ts';
 import { inEnglish, SEARCHED } from '../../../../src/evidence/languages/in-english.ts';
 import type { Language } from '../../../../src/evidence/languages/language.ts';
@@ -30,6 +31,7 @@ describe('a screen is known however it was copied', () => {
     ['with marks of the direction', [...title('ar')].join('\u200f'), ar],
     ['with full-width letters and signs', `「${title('zh-CN')}」！`, zh],
     ['as a quotation with what it is called', `> Fehler: „${title('de')}“.`, de],
+    ['with its sentence in one line', `${title('de')} ${sentence('de')}`, de],
     ['with spaces of another width', title('de').replaceAll(' ', '\u3000'), de],
   ])('%s', (_, text, language) => expect(meaningOf(text, language)).toBe(APPROVE));
 });
@@ -39,6 +41,13 @@ test('what is not the dashboard’s stays as it was, letter by letter', () => {
   expect(inEnglish(`¡Hola!\n${title('es')}\n${raw}\n`, es)).toEqual({
     text: `¡Hola!\n Approve this browser \n${raw}\n`,
     seen: { words: title('es'), meaning: APPROVE },
+  });
+});
+
+test('of a sentence its beginning is shown', () => {
+  expect(inEnglish(sentence('zh-CN'), zh).seen).toEqual({
+    words: '上的 Gateway 身份验证，但 Gateway 尚未识别过…',
+    meaning: APPROVE,
   });
 });
 
@@ -52,14 +61,35 @@ describe('words that anybody may have written are no screen', () => {
     ['in the midst of a sentence', '我的浏览器说协议不匹配怎么办', zh],
     ['at its beginning', 'No se pudo conectar con el servidor de correo', es],
     ['at its end', 'Mi amigo dice: al final no se pudo conectar', es],
+    ['behind a comma', `Ya sabes, ${title('es')}`, es],
     ['inside of a longer word', `${title('es')}es`, es],
     ['of another language', title('de'), es],
     ['of none', '', es],
   ])('%s', (_, text, language) => expect(inEnglish(text, language)).toEqual({ text, seen: undefined }));
 });
 
+test('a title inside of a sentence that is known is no title', () => {
+  const text = textAt('2026.4.26', 'uk', 'overview.pairing.roleUpgradeSummary') ?? '';
+  expect(text).toContain('зміна ролі очікує на схвалення.');
+  expect(inEnglish(text, uk).text).toContain('already paired');
+  expect(inEnglish(text, uk).text).toContain('зміна ролі очікує на схвалення.');
+});
+
 test('of a long text the end is searched', () => {
   const rest = 'x '.repeat(SEARCHED / 2);
   expect(meaningOf(`${title('es')}\n${rest}`, es)).toBeUndefined();
   expect(inEnglish(`${rest}\n${title('es')}`, es).text).toBe(`${rest}\n Approve this browser `);
+});
+
+test.each([
+  ['a known title over and over', `${title('es')}\n`],
+  ['a known title in one line', `${title('es')} `],
+  ['blanks', ' '],
+  ['commas', ', '],
+  ['marks', '\u0301'],
+])('a long text does not hold the page up: %s', (_, piece) => {
+  const text = piece.repeat(SEARCHED / piece.length);
+  const start = performance.now();
+  inEnglish(`${title('es')}${text}${title('es')}`, es);
+  expect(performance.now() - start).toBeLessThan(2_000);
 });

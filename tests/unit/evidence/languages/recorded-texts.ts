@@ -18,5 +18,7 @@ export function textAt(release: string, language: string, key: string): string |
   const row = ROWS.find(
     (each) => each.language === language && each.key === key && each.releases.includes(release),
   );
-  return row?.text.replaceAll('{host}', '10.77.0.1:18789');
+  return row?.text
+    .replace('{command}', 'openclaw dashboard --no-open')
+    .replace(/\{host\}|\{url\}/g, '10.77.0.1:18789');
 }

@@ -112,4 +112,29 @@ export const SCREENS: readonly Screen[] = [
     undefined,
     'profile verification is unavailable',
   ),
+
+  // hints of dashboards up to 2026.7, which show the raw error as well
+  ...(
+    [
+      ['auth needed', 'auth.required', 'token-missing-or-wrong', 'gateway token missing'],
+      ['auth failed', 'auth.failed', 'token-missing-or-wrong', 'gateway token mismatch'],
+      ['approval needed', 'pairing.hint', 'new-device', 'pairing required: device is not approved yet'],
+      [
+        'plain http',
+        'insecure.hint',
+        'device-identity-needs-secure-context',
+        'control ui requires HTTPS or localhost',
+      ],
+    ] as const
+  ).map(([name, hint, cause, raw]) =>
+    screen(`hint: ${name}`, [`overview.${hint}`, `overview.${hint}`], cause, `disconnected (1008): ${raw}`),
+  ),
+  ...(['scope', 'role', 'metadata'] as const).map((what) =>
+    screen(
+      `hint: more ${what}`,
+      [`overview.pairing.${what}UpgradeTitle`, `overview.pairing.${what}UpgradeSummary`],
+      'scope-or-role-upgrade',
+      `disconnected (1008): ${what}-upgrade`,
+    ),
+  ),
 ];

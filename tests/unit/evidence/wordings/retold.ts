@@ -7,6 +7,7 @@ export const RETOLD = [
     'The Gateway is reachable, but it needs a matching token or password before this browser can connect.',
     'The supplied credential was rejected. The most common cause is a stale token or a copied one.',
     'localhost:18789 rejected the supplied Gateway secret. Check that it belongs to this Gateway and try again.',
+    'This gateway requires auth. Add a token or password, then click Connect.',
     "This is a device setup code for the OpenClaw mobile app. Paste it in the app's Gateway settings instead",
   ),
   ...all(
@@ -22,8 +23,14 @@ export const RETOLD = [
     'This browser is already paired with localhost, but it asked for access it was not approved for.',
     'This browser is already known, but the requested access changed and needs a fresh approval.',
   ),
+  [
+    'This device is already paired, but the requested wider scope is waiting for approval.',
+    'text-access-changed',
+    'answered-says-pairing-required',
+  ],
   ...all(
     'answered-says-secure-context',
+    'This page is HTTP, so the browser blocks device identity. Use HTTPS or open it on the gateway host.',
     'This page is running over plain HTTP, so the browser cannot create the device identity the Gateway expects.',
   ),
   ...all(
