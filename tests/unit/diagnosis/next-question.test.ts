@@ -83,7 +83,7 @@ test.each<[readonly FindingCode[], string]>([
   [['http-bad-gateway'], 'between'],
   [['text-private-window-works'], ''],
   [['answered-change-cleared-browser-data'], 'says between client'],
-  [['answered-says-pairing'], 'says'],
+  [['answered-says-pairing-required'], 'says change client'],
   [['answered-says-token'], 'says change before'],
   [['status-gateway-unreachable', 'answered-client-cli'], ''],
 ])('after %j is asked, in turn: %s', (codes, questions) => {
