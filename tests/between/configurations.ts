@@ -87,6 +87,7 @@ connect = 127.0.0.1:${gateway}
 cert = ${folder}/both.pem
 `;
 
+/** Two ends of socat, one a line. */
 export const socat =
   (gateway: number): Configuration =>
   ({ port }) =>

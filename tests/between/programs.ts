@@ -9,7 +9,7 @@ type Open = (gateways: Gateways) => Promise<Target>;
 
 const trusting = async (gateways: Gateways): Promise<number> => (await gateways.of('trusting')).port;
 
-/** Nothing stands between; programs that were started are left running. */
+/** Nothing stands between. */
 export const itself =
   (kind: GatewayKind): Open =>
   async (gateways) => {
@@ -17,11 +17,13 @@ export const itself =
     return { address: `127.0.0.1:${port}`, stop: async () => {} };
   };
 
+/** Apache. @param more behind `ProxyPass`, as `upgrade=websocket` */
 export const apache =
   (more?: string): Open =>
   async (gateways) =>
     startProxy('apache2', configuration.apache(await trusting(gateways), more));
 
+/** Squid. @param upgrades whether it hands WebSockets on; as installed it does not */
 export const squid =
   (upgrades: boolean): Open =>
   async (gateways) =>
@@ -30,6 +32,7 @@ export const squid =
       configuration.squid(await trusting(gateways), upgrades ? configuration.SQUID_UPGRADES : ''),
     );
 
+/** Varnish. @param pipes whether it hands WebSockets on; as installed it does not */
 export const varnish =
   (pipes: boolean): Open =>
   async (gateways) =>
@@ -38,12 +41,15 @@ export const varnish =
       configuration.varnish(await trusting(gateways), pipes ? configuration.VARNISH_PIPES : ''),
     );
 
+/** A port that leads to the gateway's. */
 export const socat: Open = async (gateways) =>
   startProxy('socat', configuration.socat(await trusting(gateways)));
 
+/** TLS before the gateway. */
 export const stunnel: Open = async (gateways) =>
   startProxy('stunnel4', configuration.stunnel(await trusting(gateways)));
 
+/** `ssh -L` to a server of our own. */
 export const sshTunnel: Open = async (gateways) => {
   let at: Place | undefined;
   const server = await startProxy('sshd', (place) => {
@@ -59,6 +65,7 @@ export const sshTunnel: Open = async (gateways) => {
   return { ...tunnel, stop };
 };
 
+/** nginx with a certificate, and nothing that leads from http to it. */
 export const nginxWithTls: Open = async (gateways) =>
   startProxy('nginx', configuration.nginx(configuration.location('/', await trusting(gateways)), 'ssl'));
 
@@ -74,6 +81,7 @@ export const nginxAtRoot: Open = async (gateways) =>
 /** As nginx is told to drop what it does not want. */
 export const nginxWithout: Open = () => startProxy('nginx', configuration.nginx('return 444;'));
 
+/** HAProxy behind another balancer that is not there. */
 export const haproxyWantsProxy: Open = async (gateways) =>
   startProxy('haproxy', configuration.haproxyWantsProxy(await trusting(gateways)));
 
