@@ -17,6 +17,7 @@ export const PROJECTS: readonly Project<object, EngineOptions>[] = [
   { name: 'fixes', testDir: 'tests/fixes', ...oneByOne },
   // in all three browsers, which share the gateways behind them
   { name: 'proxies', testDir: 'tests/proxies', ...oneByOne },
+  { name: 'between', testDir: 'tests/between', ...oneByOne },
   // the newest; all of them: npm test -- all-releases
   { name: 'releases', testDir: 'tests/releases', ...oneByOne, grep: NEWEST_ONLY },
   { name: 'all-releases', testDir: 'tests/releases', ...oneByOne },

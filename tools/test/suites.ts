@@ -78,6 +78,11 @@ export const ALWAYS: readonly Suite[] = [
   folder('chat', [NEWEST], ['newest']),
   browser('releases', [NEWEST]),
   browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit']),
+  browser('between', [
+    NEWEST,
+    ...(['nginx', 'haproxy', 'apache', 'squid', 'varnish', 'stunnel', 'socat', 'ssh'] as const),
+    ...(['firefox', 'webkit'] as const),
+  ]),
   browser('gateway', [NEWEST, 'nginx']),
   browser('question', ['chromium-apt', 'window']),
   browser('replay-firefox', ['firefox']),

@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly timed?: boolean;
   /** Tokens to ask with as a device afterwards, one after the other, while the page offers that. */
   readonly tokens?: readonly string[];
+  /** How many ms the clock of the page is off. */
+  readonly clockOff?: number;
 }
 
 /** A browser of one of the three families, with one page open. */

@@ -55,13 +55,13 @@ function driven(name: EngineName, browser: Browser, inTab: InTab): Engine {
   return {
     name,
     version: `${name} ${browser.version()}`,
-    check: (site, address, { timed = false, tokens = [] } = {}) =>
+    check: (site, address, { timed = false, tokens = [], clockOff = 0 } = {}) =>
       inTab(async (page) => {
         // Playwright records traces in Chromium only
         const traces = timed && name === 'chromium';
         await page.goto(checkAt(site));
         if (traces) await browser.startTracing(page, { categories: TRACED });
-        const seen = await page.evaluate(checkInPage, { address, tokens });
+        const seen = await page.evaluate(checkInPage, { address, tokens, clockOff });
         const trace = traces ? String(await browser.stopTracing()) : '';
         return { ...seen, longest: traces ? longestTask(trace) : undefined };
       }),

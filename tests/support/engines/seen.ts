@@ -21,6 +21,10 @@ export interface Seen {
   readonly gates: Readonly<Record<string, GateState>>;
   readonly cause: string;
   readonly confidence: string;
+  /** Ids of the steps that are shown, the next first. */
+  readonly steps: readonly string[];
+  /** Those of them that let somebody in or loosen a check, and whose command is not folded. */
+  readonly grants: readonly string[];
   readonly device: DeviceStep;
   /** Whether the check as a file is offered. */
   readonly offered: boolean;
@@ -41,6 +45,8 @@ export const MARKS = { begun: 'check-begun', ended: 'check-ended' } as const;
 export interface Wanted {
   readonly address: string;
   readonly tokens: readonly string[];
+  /** How many ms the clock of the page is off. */
+  readonly clockOff?: number;
 }
 
 /**
@@ -50,7 +56,7 @@ export interface Wanted {
  *
  * @throws when the page is not the check page, or no verdict comes within 80 s
  */
-export async function checkInPage({ address, tokens }: Wanted): Promise<Seen> {
+export async function checkInPage({ address, tokens, clockOff = 0 }: Wanted): Promise<Seen> {
   const find = (selector: string): HTMLElement => {
     const found = document.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`${location.href} has no ${selector}`);
@@ -86,6 +92,8 @@ export async function checkInPage({ address, tokens }: Wanted): Promise<Seen> {
     root.querySelectorAll('script, style, link, img, svg, iframe, object, embed, form, [onerror], [onload]')
       .length;
 
+  const clock = Date.now;
+  Date.now = () => clock() + clockOff;
   await customElements.whenDefined('pairing-troubleshooter');
   // pressing with nothing typed shows a problem, and that shows that the troubleshooter is loaded
   const loaded = until([problem], () => !problem.hidden);
@@ -129,6 +137,12 @@ export async function checkInPage({ address, tokens }: Wanted): Promise<Seen> {
   }
   const undo = [...secret.querySelectorAll<HTMLElement>('[data-undo]:not([hidden]) code')];
   const items = [...verdict.querySelectorAll<HTMLElement>('[data-list] [data-source=probe]')];
+  const steps = [...verdict.querySelectorAll<HTMLElement>('[data-do]')].filter(
+    (step) => !step.closest('[hidden]'),
+  );
+  const granting = steps.filter(
+    (step) => step.querySelector('.grants') && !step.querySelector('details[data-grant]:not([open])'),
+  );
   const timeline = [...verdict.querySelectorAll<HTMLElement>('[data-timeline=result] [data-gate]')];
   return {
     codes: items.map(({ dataset }) => dataset['finding'] as ProbeCode),
@@ -138,6 +152,8 @@ export async function checkInPage({ address, tokens }: Wanted): Promise<Seen> {
     ),
     cause: verdict.dataset['verdict'] ?? '',
     confidence: verdict.dataset['confidence'] ?? '',
+    steps: steps.map(({ dataset }) => dataset['do'] ?? ''),
+    grants: granting.map(({ dataset }) => dataset['do'] ?? ''),
     device: {
       offered: !secret.hidden,
       asked,

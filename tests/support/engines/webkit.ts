@@ -84,8 +84,8 @@ export async function startWebkit(trusting: boolean): Promise<Engine> {
   return {
     name: 'webkit',
     version: `WebKitGTK ${opened.capabilities.browserVersion}`,
-    check: async (site, address, { tokens = [] } = {}) => {
-      const seen = await runAt(checkAt(site), checkInPage, { address, tokens });
+    check: async (site, address, { tokens = [], clockOff = 0 } = {}) => {
+      const seen = await runAt(checkAt(site), checkInPage, { address, tokens, clockOff });
       return { ...seen, longest: undefined };
     },
     visit: (address, inPage) => runAt(address, inPage, undefined),

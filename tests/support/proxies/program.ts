@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from '../../../tools/programs/find.ts';
@@ -20,12 +20,26 @@ export interface Place {
   readonly folder: string;
 }
 
-/** How each of them is told to run in the foreground with a configuration file of ours. */
-const ARGUMENTS: Readonly<Record<ProxyName, (file: string, folder: string) => readonly string[]>> = {
-  nginx: (file, folder) => ['-p', folder, '-c', file],
+/** How each program is told to run in the foreground with a configuration file of ours. */
+const ARGUMENTS = {
+  nginx: (file, { folder }) => ['-p', folder, '-c', file],
   caddy: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
   haproxy: (file) => ['-db', '-f', file],
-};
+  apache2: (file, { folder }) => ['-X', '-d', folder, '-f', file],
+  squid: (file) => ['-N', '-f', file],
+  varnishd: (file, { folder, port }) => [
+    ...['-F', '-j', 'none', '-n', `${folder}/varnish`],
+    ...['-a', `127.0.0.1:${port}`, '-s', 'malloc,16m', '-f', file],
+  ],
+  stunnel4: (file) => [file],
+  // it reads no file: ours holds its two ends, one a line
+  socat: (file) => readFileSync(file, 'utf8').trim().split('\n'),
+  sshd: (file) => ['-D', '-e', '-f', file],
+  ssh: (file) => ['-N', '-F', file, 'gateway'],
+} as const satisfies Record<string, (file: string, place: Place) => readonly string[]>;
+
+/** Programs that may stand between somebody and a gateway. */
+export type ProgramName = keyof typeof ARGUMENTS;
 
 /** What a proxy may be told beside its configuration. */
 export interface ProxyOptions {
@@ -35,8 +49,8 @@ export interface ProxyOptions {
   readonly environment?: (place: Place) => Readonly<Record<string, string>>;
 }
 
-/** Tells whether this machine has the proxy. */
-export const hasProxy = (name: ProxyName): boolean => findProgram(name) !== undefined;
+/** Tells whether this machine has the program. */
+export const hasProxy = (name: ProgramName): boolean => findProgram(name) !== undefined;
 
 /**
  * Starts a real proxy with a configuration of ours and waits until it listens. Nothing of the machine's own
@@ -46,7 +60,7 @@ export const hasProxy = (name: ProxyName): boolean => findProgram(name) !== unde
  * @throws when there is no such proxy, or it does not take the configuration, with its message
  */
 export async function startProxy(
-  name: ProxyName,
+  name: ProgramName,
   configuration: (place: Place) => string,
   options: ProxyOptions = {},
 ): Promise<Target & { readonly port: number }> {
@@ -64,7 +78,10 @@ export async function startProxy(
 
   // Caddy keeps its own state where HOME says
   const env = { PATH: process.env['PATH'] ?? '', HOME: folder, ...options.environment?.({ port, folder }) };
-  const child = spawn(program, ARGUMENTS[name](file, folder), { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, ARGUMENTS[name](file, { folder, port }), {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
