@@ -24,7 +24,7 @@ export class Languages {
     const { id } = spoken;
     return loadLanguage(id).then(
       (language) => void this.#loaded.set(id, language),
-      // no network: the finding says so, and the next press tries again
+      // no network: the finding says so; Chromium keeps it in mind that a module failed until the page is loaded again
       () => undefined,
     );
   }

@@ -23,6 +23,11 @@ export const SEARCHED = 50_000;
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/u;
 const CHARACTER = /.[\p{M}\p{Cf}]*/suy;
 const LETTER = /[\p{L}\p{N}]/u;
+/** A command of the dashboard's steps, on a line of its own without a prompt: its English has words of advice before it. */
+const ADVISED = /^[^\S\n]*(?=(?:openclaw|pnpm) )/gm;
+/** What stands beside such a command in English. */
+const BUTTON = 'Copy command\n';
+
 /** What parts no words of one line. */
 const BLANK = /[^\S\n]|[,，、،]/;
 
@@ -87,13 +92,17 @@ export function inEnglish(text: string, language: Language): InEnglish {
   const hits = hitsIn(searched, language);
   let english = text.slice(0, start);
   let end = 0;
+  const between = (from: number, to?: number): string => {
+    const rest = searched.slice(from, to);
+    return from > 0 ? rest.replace(ADVISED, BUTTON) : rest;
+  };
   for (const { from, to, meaning } of hits) {
-    english += `${searched.slice(end, from)} ${meaning} `;
+    english += `${between(end, from)} ${meaning} `;
     end = to;
   }
   const [first] = hits;
   return {
-    text: english + searched.slice(end),
+    text: english + between(end),
     seen: first && {
       words: searched.slice(first.from, first.to) + (first.alone ? '' : '…'),
       meaning: first.meaning,

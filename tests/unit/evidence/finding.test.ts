@@ -63,6 +63,7 @@ describe('what a finding says of a gate', () => {
       ],
       'greeting passed': ['http-greeted'],
       'pairing passed': ['shows-connected'],
+      'pairing stopped': ['text-access-changed'],
     });
   });
 

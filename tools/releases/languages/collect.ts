@@ -10,8 +10,7 @@ const FILE = /^(?<name>.+)-[\w-]{8}\.js$/;
 const LANGUAGE = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 /** What is shown of a failure before its steps; steps hold commands, which are English in every language. */
 const SHOWN = /^(?:[a-zA-Z]*[tT]itle|[a-zA-Z]*[sS]ummary)$/;
-/** Close before the failures, among what the form says of its own field. */
-const HINT = /setupCodeHint:(?=[`"'])/g;
+/** How far before the failures the form says something of its own field. */
 const NEAR = 6_000;
 
 /** The group of failures in a file; undefined where it has none. */
@@ -23,16 +22,14 @@ function failuresIn(source: string): { readonly tree: Tree; readonly at: number 
   return undefined;
 }
 
-/** The hint that stands close to a place, of which a file may have another for another page. */
-function hintNear(source: string, at: number): Texts {
-  const hints = [...source.slice(Math.max(0, at - NEAR), at).matchAll(HINT)];
-  const start = hints.at(-1)?.index;
-  if (start === undefined) return {};
-  const from = Math.max(0, at - NEAR) + start;
-  const object = `{${source.slice(from, source.indexOf(',', from + 14))}`;
-  const quoted = /^\{setupCodeHint:([`"'])/.exec(object)?.[1] ?? '`';
-  const end = source.indexOf(quoted, from + 'setupCodeHint:'.length + 1);
-  const hint = readLiteral(`{${source.slice(from, end + 1)}}`, 0)?.tree['setupCodeHint'];
+/** The hint that stands close before a place; a file may have another for another page. */
+function hintBefore(source: string, at: number): Texts {
+  const near = source.slice(Math.max(0, at - NEAR), at);
+  const text = near.slice(near.lastIndexOf('setupCodeHint:'));
+  // up to the next key
+  const hint = readLiteral(`{${/^setupCodeHint:.*?[`"'](?=,\w+:)/.exec(text)?.[0]}}`, 0)?.tree[
+    'setupCodeHint'
+  ];
   return typeof hint === 'string' ? { setupCodeHint: hint } : {};
 }
 
@@ -58,7 +55,7 @@ function failureTextsIn(source: string): Texts {
   const failures = failuresIn(source);
   if (!failures) return {};
   const shown = flat(failures.tree, '').filter(([key]) => SHOWN.test(key.replace(/^\w+\./, '')));
-  return { ...Object.fromEntries(shown), ...hintNear(source, failures.at) };
+  return { ...Object.fromEntries(shown), ...hintBefore(source, failures.at) };
 }
 
 /**

@@ -2,19 +2,12 @@ import { parsePaste } from '../../../src/evidence/parse.ts';
 import { compareReleases } from '../../../src/gateway/release-order.ts';
 import type { Row } from './rows.ts';
 
-/** What an English text of the dashboard tells; texts that tell the same have one meaning. */
-export interface Meaning {
-  /** Its findings, alone and in the midst of other words. */
-  readonly codes: readonly string[];
-  /** Of these texts the newest; of those the shortest. */
-  readonly english: string;
-}
-
 const codesIn = (text: string): string[] =>
   parsePaste(text)
     .findings.map(({ code }) => code)
     .sort();
 
+/** What an English text tells: its findings, alone and in the midst of other words. */
 const codesOf = (text: string): string[] => {
   const shown = text.replace(/\{\w+\}/g, '');
   return [...codesIn(shown), ...codesIn(`Xyz xyzz. ${shown} Xyz xyzz.`).map((code) => `${code} among words`)];
@@ -24,12 +17,13 @@ const codesOf = (text: string): string[] => {
 export const keyOf = (codes: readonly string[]): string => codes.join(', ');
 
 /**
- * Finds what the English texts mean.
+ * Finds what the English texts mean. Texts that tell the same have one meaning: the newest of them, of those the
+ * shortest.
  *
  * @returns meanings by the codes they give; a text that is not understood has none
  */
-export function meaningsIn(rows: readonly Row[]): ReadonlyMap<string, Meaning> {
-  const meanings = new Map<string, Meaning>();
+export function meaningsIn(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string>();
   const last = (row: Row): string => row.releases.at(-1) ?? '';
   const english = rows
     .filter(({ language }) => language === 'en')
@@ -37,7 +31,7 @@ export function meaningsIn(rows: readonly Row[]): ReadonlyMap<string, Meaning> {
   for (const { text } of english) {
     const codes = codesOf(text);
     const understood = !codes.includes('text-not-understood') && !/[{|]/.test(text);
-    if (understood && !meanings.has(keyOf(codes))) meanings.set(keyOf(codes), { codes, english: text });
+    if (understood && !meanings.has(keyOf(codes))) meanings.set(keyOf(codes), text);
   }
   return meanings;
 }

@@ -13,7 +13,7 @@ function toldIn(language: string, rows: readonly Row[]): Told[] {
   );
   return [...byText.values()].flatMap((same) => {
     const codes = shared(same.map((row) => codesFor(row, rows)));
-    const meaning = meanings.get(keyOf(codes))?.english;
+    const meaning = meanings.get(keyOf(codes));
     const [first] = same;
     const title = same.some(({ key }) => /title$/i.test(key));
     return meaning && first ? [{ text: first.text, meaning, title }] : [];

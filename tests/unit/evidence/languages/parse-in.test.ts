@@ -23,6 +23,24 @@ test('the language is named, with what was said and what it means', () => {
   });
 });
 
+describe('a command beside a known text', () => {
+  const typed = (text: string): readonly string[] =>
+    parseIn({ id: 'es', language: es }, text)
+      .findings.map(({ code }) => code)
+      .filter((code) => /^(?:typed|failed)-/.test(code));
+
+  test('is the dashboard’s advice', () => {
+    expect(
+      typed('Aprueba este navegador\n¿Prefieres un enlace? Ejecuta\nopenclaw dashboard\nError sin procesar'),
+    ).toEqual([]);
+  });
+
+  test('is the reader’s own where it stands behind a prompt, or before the screen', () => {
+    expect(typed('openclaw dashboard\nAprueba este navegador')).toEqual(['typed-dashboard']);
+    expect(typed('Aprueba este navegador\n$ openclaw devices list')).toEqual(['typed-devices-list']);
+  });
+});
+
 describe('without what the language is read by', () => {
   test('the English in the text is read, and the rest is said', () => {
     const { findings } = parseIn({ id: 'es', language: undefined }, TEXT);
