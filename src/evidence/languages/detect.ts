@@ -22,7 +22,9 @@ const PHRASE = 19;
 
 /** Of the languages in Latin letters: the one with most words that no other has, nor English. */
 function byWords(text: string): LanguageId | undefined {
-  const words = new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => fold(word).letters));
+  // each word once: folding is what takes its time
+  const distinct = new Set(text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u));
+  const words = new Set([...distinct].map((word) => fold(word).letters));
   const { letters } = fold(text);
   const has = (own: string): boolean => words.has(own) || (own.length >= PHRASE && letters.includes(own));
   const counts = LANGUAGES.map((language) => {

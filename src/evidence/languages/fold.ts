@@ -5,10 +5,14 @@ export interface Folded {
   readonly places: readonly number[];
 }
 
+/** Most characters of most texts, which need no more than a look. */
+const ASCII = '\u007f';
+const PLAIN = /[a-z\d]/i;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The letters of one character, without accents, half and full width the same, in lower case. */
 function lettersOf(character: string): string {
+  if (character <= ASCII) return PLAIN.test(character) ? character.toLowerCase() : '';
   let letters = '';
   for (const each of character.normalize('NFKD')) if (LETTER.test(each)) letters += each.toLowerCase();
   return letters.normalize('NFKD').replace(/\p{M}/gu, '');
