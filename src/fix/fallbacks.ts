@@ -72,7 +72,6 @@ export const FALLBACKS: readonly Fallback[] = [
 
 /** What commands print when they did what they should. */
 const FINE: readonly FindingCode[] = [
-  'cli-approved',
   'devices-pending-new',
   'devices-pending-upgrade',
   'status-gateway-reachable',

@@ -32,6 +32,9 @@ test.each([
   // the text says that it is the dashboard
   ['control ui requires device identity', {}, 'address release'],
   ['502 Bad Gateway', { between: 'reverse-proxy' }, 'client'],
+  ['pairing required: device is not approved yet', { change: 'unknown' }, 'client'],
+  ['unauthorized: gateway token mismatch', { change: 'updated', before: 'worked' }, 'client'],
+  ['it does not work', { says: 'secure-context', address: 'http-domain' }, 'release client'],
   ['gateway closed (1008): unauthorized', {}, 'client'],
   ['it does not work', {}, 'says change between client'],
 ] as const)('%s %o', (text, answers, questions) => {
