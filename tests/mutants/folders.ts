@@ -10,8 +10,16 @@ export interface Folder {
  */
 export const FOLDERS: Readonly<Record<string, Folder>> = {
   gateway: { mutate: ['src/gateway/**/*.ts'], tests: ['tests/unit/gateway/**/*.test.ts'] },
+  // wordings, set-ups and shapes of secrets are tables: the faults.test.ts of each loses every part of each expression by
+  // itself; codes and languages are made or compared whole
   evidence: {
-    mutate: ['src/evidence/**/*.ts', '!src/evidence/parse.ts'],
+    mutate: [
+      'src/evidence/*.ts',
+      'src/evidence/{log,languages}/*.ts',
+      'src/evidence/parsers/*.ts',
+      '!src/evidence/{parse,secrets,secret-*,paste-codes,probe-codes}.ts',
+      '!src/evidence/parsers/{asks,beside,client,command,http,log-neighbour,network,retold,status,text,setup-*}.ts',
+    ],
     tests: ['tests/unit/evidence/**/!(long-text).test.ts'],
   },
   paste: {
