@@ -1,6 +1,6 @@
-import { all, none } from './row.ts';
+import { all, none, type Row } from './row.ts';
 
-export const RETOLD = [
+export const RETOLD: readonly Row[] = [
   // the sentences under the titles of the dashboard's screens, of both generations
   ...all(
     'answered-says-token',
