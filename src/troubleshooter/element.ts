@@ -1,5 +1,8 @@
 import type { Engine } from './engine.ts';
+import { loadAgain } from './load-again.ts';
 import { mayResume } from './memory/storage-keys.ts';
+
+const loadEngine = loadAgain(() => import('./engine.ts'));
 
 /**
  * The troubleshooter on the page. Its engine is loaded when the user touches it, not before: a page that is
@@ -38,7 +41,7 @@ class PairingTroubleshooter extends HTMLElement {
   };
 
   #warm(): Promise<Engine> {
-    this.#engine ??= Promise.all([import('./engine.ts'), this.#words()]).then(
+    this.#engine ??= Promise.all([loadEngine(), this.#words()]).then(
       ([{ Engine }, words]) => new Engine(this, words),
     );
     return this.#engine;

@@ -53,3 +53,19 @@ test('the address is checked again by its button, and only where there is one', 
   await expect(page.locator('[data-action=again]')).toBeHidden();
   await target.stop();
 });
+
+test('a check that could not be loaded is loaded at the next press, and nothing typed is lost', async ({
+  page,
+}) => {
+  const check = new CheckPage(page);
+  await page.route('**/_astro/engine.*.js', (route) => route.abort());
+  await check.open();
+  await page.fill('textarea[name=paste]', 'disconnected (1008): origin not allowed');
+  await page.click('[data-action=check]');
+  const notice = page.locator('p[data-not-loaded]');
+  await expect(notice).toBeVisible();
+  await page.unroute('**/_astro/engine.*.js');
+  await page.click('[data-action=check]');
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'origin-not-allowed');
+  await expect(notice).toBeHidden();
+});
