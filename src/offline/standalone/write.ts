@@ -34,7 +34,7 @@ function today(): Date {
  * @param build the name of the build
  */
 export async function writeStandalone(dir: string, page: string, site: string, build: string): Promise<void> {
-  const script = await bundle(new URL('script.ts', import.meta.url));
+  const script = await bundle(new URL('script.ts', import.meta.url), { 'import.meta.env.PROD': false });
   const licence = `xstate\n\n${readFileSync('node_modules/xstate/LICENSE', 'utf8').trim()}`;
   const { origin } = new URL(site);
   const file = compose({ page, script, licence, origin, build, day: today() });
