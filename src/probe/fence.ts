@@ -1,3 +1,10 @@
+/**
+ * What a policy can name of an address: host and port, or, for an IPv6 literal and a name with an underscore, which no
+ * policy can (CSP 3, `host-char`), only the scheme. A request that is sent on is held back by what follows it then.
+ */
+const placeOf = ({ hostname, origin, protocol }: URL): string =>
+  /^[a-z\d.-]+$/i.test(hostname) ? origin : protocol;
+
 /** Lets a document ask one place, and nobody that this one sends a request on to. */
 const only = (place: string): string => `connect-src ${place}; img-src ${place}`;
 
@@ -49,7 +56,7 @@ export async function openFence(url: string, signal: AbortSignal): Promise<Fence
     meta.content = policy;
     inner.head.append(meta);
   };
-  obey(only(new URL(url).origin));
+  obey(only(placeOf(new URL(url))));
   const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
   return {
     window,

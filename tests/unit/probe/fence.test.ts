@@ -13,11 +13,11 @@ const URL_ = 'http://127.0.0.1:18789/claw/?probe=1';
 const ONLY = 'connect-src http://127.0.0.1:18789; img-src http://127.0.0.1:18789';
 const NOTHING = "connect-src 'none'; img-src 'none'";
 
-async function opened() {
+async function opened(url = URL_) {
   const window = { name: 'inner' };
   const frames = fakePage(window);
   const stop = new AbortController();
-  const fence = await openFence(URL_, stop.signal);
+  const fence = await openFence(url, stop.signal);
   const [frame] = frames;
   if (!fence || !frame) throw new Error('There is no frame');
   return { fence, frame, stop, window };
@@ -30,6 +30,15 @@ test('it is hidden, has one place to ask, and then none', async () => {
   expect(fence.document).toBe(frame.contentDocument);
   fence.shut();
   expect(frame.done).toEqual([ONLY, NOTHING]);
+});
+
+test.each([
+  ['http://[::1]:18789/', 'http:'],
+  ['https://my_box.lan:8443/claw/', 'https:'],
+  ['https://gw-1.example.com/', 'https://gw-1.example.com'],
+])('of %s a policy can name %s', async (url, place) => {
+  const { frame } = await opened(url);
+  expect(frame.done).toEqual([`connect-src ${place}; img-src ${place}`]);
 });
 
 describe('a request that is sent on', () => {
