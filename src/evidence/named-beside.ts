@@ -12,6 +12,9 @@ import { type Typed, toldIn } from './told.ts';
 const ANSWERED =
   /unknown requestId|no pending device request matches|^[ \t]*(?:approved|rejected) [^\n]|"requestId":\s?"[^"]{1,40}",\s*"device"/im;
 const UNKNOWN = /unknown requestId/gi;
+/** A screen of the dashboard says where to run what it advises (2026.5.28 to 2026.9.6); no list and no doctor does. */
+const OF_SCREEN = /\bon the gateway host\b/i;
+const SCREEN = 240;
 /** One value at its place in the text; what a terminal broke has none. */
 type Placed = Named & { readonly place: number };
 
@@ -42,7 +45,9 @@ function lineAt(text: string, place: number, id: string): string {
 /** Ids that the reader's own clients showed. */
 function shownTo(own: Redacted, listedIds: ReadonlySet<string>, waiting: readonly string[]): Placed[] {
   const refused = refusedIn(own);
-  const advised = idsIn(own, ADVISED).filter(({ id }) => !listedIds.has(id));
+  const isOfScreen = (at: number): boolean => OF_SCREEN.test(own.slice(Math.max(0, at - SCREEN), at));
+  // a list advises too, of whoever asks
+  const advised = idsIn(own, ADVISED).filter(({ id, at }) => !listedIds.has(id) || isOfScreen(at));
   // what a close reason cut is made whole by a list that holds it
   const cut = idsIn(own, CUT).flatMap(({ id, at }) => {
     const fitting = waiting.filter((each) => each.startsWith(id));

