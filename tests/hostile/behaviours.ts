@@ -1,6 +1,6 @@
 import type { ProbeCode } from '../../src/evidence/probe-codes.ts';
 import type { EngineName } from '../support/engines/engine.ts';
-import { type Behaviour, closeFrame, frame, type RawSocket } from './raw.ts';
+import { type Behaviour, frame, type RawSocket } from './raw.ts';
 
 /** A server that means no good, and what the page must make of it. */
 export interface Hostile {
@@ -192,7 +192,10 @@ export const BEHAVIOURS: readonly Hostile[] = [
   },
   {
     what: 'closes with markup, control and right-to-left characters',
-    behaviour: loudly(closeFrame(1008, '<script>x()</script>\u202eevil\u0007\u2066<img src=x onerror=x()>')),
+    behaviour: {
+      socket: (socket) =>
+        socket.close(1008, '<script>x()</script>\u202eevil\u0007\u2066<img src=x onerror=x()>'),
+    },
     expected: 'probe-server-closed',
   },
 ];

@@ -1,6 +1,5 @@
 import type { ProbeCode } from '../../src/evidence/probe-codes.ts';
 import type { Hostile } from './behaviours.ts';
-import { closeFrame } from './raw.ts';
 
 /** RFC 6455, section 7.4.1: never sent in a frame; a browser takes such a close for a broken connection. */
 const NEVER_SENT = [1005, 1006, 1015];
@@ -15,7 +14,7 @@ const expectedOf = (code: number): ProbeCode =>
 /** A server that opens and closes at once, with every code there is. */
 export const CLOSES: readonly Hostile[] = CODES.map((code) => ({
   what: `closes with ${code}`,
-  behaviour: { socket: (socket) => socket.send(closeFrame(code, 'bye')) },
+  behaviour: { socket: (socket) => socket.close(code, 'bye') },
   expected: expectedOf(code),
   ...(NOT_IN_WEBKIT.includes(code) && { but: { webkit: 'probe-dropped-after-upgrade' } }),
   // Firefox takes 1005 from a frame for one without a code

@@ -1,6 +1,6 @@
 import { DECODES, DROWNS, FLOOD, type Hostile, oneHugeFrame } from './behaviours.ts';
 import type { Behaviour, RawSocket } from './raw.ts';
-import { closeFrame, frame } from './raw.ts';
+import { frame } from './raw.ts';
 
 const greet = (ts = Date.now()): Buffer =>
   frame(JSON.stringify({ type: 'event', event: 'connect.challenge', payload: { nonce: 'n', ts } }));
@@ -86,7 +86,7 @@ export const LIARS: readonly Hostile[] = [
     what: 'greets, then restarts',
     behaviour: {
       socket: (socket) => {
-        socket.onText(() => socket.send(closeFrame(1012, 'service restart')));
+        socket.onText(() => socket.close(1012, 'service restart'));
         socket.send(greet());
       },
     },

@@ -36,7 +36,7 @@ export function frame(payload: string | Buffer, options: FrameOptions = {}): Buf
 }
 
 /** Writes a close frame with a code and a reason; a server may send any. */
-export function closeFrame(code: number, reason: string | Buffer = ''): Buffer {
+function closeFrame(code: number, reason: string | Buffer = ''): Buffer {
   const head = Buffer.alloc(2);
   head.writeUInt16BE(code);
   return frame(Buffer.concat([head, Buffer.from(reason)]), { opcode: 8 });
@@ -51,6 +51,8 @@ export interface RawSocket {
   /** Hears each text frame of the browser. */
   onText(hear: (text: string) => void): void;
   readonly gone: boolean;
+  /** Sends a close frame, and ends the connection once the browser has answered: RFC 6455, section 7.1.1. */
+  close(code: number, reason: string): void;
   /** Ends the connection without a close frame. */
   drop(): void;
 }
@@ -91,6 +93,10 @@ function rawSocket(stream: Duplex): RawSocket {
     },
     get gone() {
       return stream.destroyed || !stream.writable;
+    },
+    close: (code, reason) => {
+      stream.write(closeFrame(code, reason));
+      stream.once('data', () => stream.end());
     },
     drop: () => stream.destroy(),
   };

@@ -3,21 +3,20 @@ import { writeLink } from '../../src/troubleshooter/link/link.ts';
 import { expect, test } from '../support/engine-test.ts';
 import { startEngine } from '../support/engines/start.ts';
 import { type PageRow, recorded } from '../support/recorded.ts';
+import { LOOKS_AT_NO_ORIGIN } from '../support/releases.ts';
 import { replay } from '../support/replay.ts';
 import { serveSecurely } from '../support/secure.ts';
 import { note } from '../support/table.ts';
 import { plainHttp } from '../support/targets.ts';
 
 const FILE = pathToFileURL('dist/pairing-required.html').href;
-/** 2026.1.29 looked at no origin yet. */
-const LOOKS_AT_NO_ORIGIN = '2026.1.29';
 
 for (const [release, rows] of recorded())
   test(`${release}, recorded: checked from a file`, async ({ engine }, info) => {
     const server = await replay(rows.filter((row): row is PageRow => row.row === 'page'));
     const seen = await engine.check(FILE, server.address);
     await server.stop();
-    const stop = release === LOOKS_AT_NO_ORIGIN ? 'identity' : 'origin';
+    const stop = LOOKS_AT_NO_ORIGIN.includes(release) ? 'identity' : 'origin';
     const expected = `greeting · ${stop}-refused`;
     const got = seen.codes.map((code) => code.replace('probe-', '')).join(' · ');
     note(info, { table: 'The file on recorded releases', row: release, column: engine.name, expected, got });

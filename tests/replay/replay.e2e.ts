@@ -2,16 +2,14 @@ import { expect, test } from '../support/engine-test.ts';
 import type { Checked } from '../support/engines/engine.ts';
 import { RIGHT_TOKEN } from '../support/gateway.ts';
 import { type PageRow, type PressRow, recorded } from '../support/recorded.ts';
+import { LOOKS_AT_NO_ORIGIN } from '../support/releases.ts';
 import { replay } from '../support/replay.ts';
 import { note } from '../support/table.ts';
-
-/** They look at no check's origin yet, and pair a check on their own machine by themselves. */
-const FIRST = ['2026.1.29', '2026.2.6-3'];
 
 const ends = ({ codes }: Checked): string => codes.map((code) => code.replace('probe-', '')).join(' · ');
 
 for (const [release, rows] of recorded()) {
-  const isFirst = FIRST.includes(release);
+  const isFirst = LOOKS_AT_NO_ORIGIN.includes(release);
   const pages = rows.filter((row): row is PageRow => row.row === 'page');
   for (const from of ['localhost', 'elsewhere'] as const)
     test(`${release}, recorded: checked from ${from}`, async ({ engine, site }, info) => {

@@ -21,6 +21,9 @@ const OLD_AND_NEW = ['2026.4.26', NEWEST] as const satisfies readonly Release[];
 export const RUN_ON: readonly (typeof OLD_AND_NEW)[number][] =
   process.env['RELEASES'] === 'old-and-new' ? OLD_AND_NEW : [NEWEST];
 
+/** They look at no origin of a check yet, and pair one on their own machine by themselves. */
+export const LOOKS_AT_NO_ORIGIN: readonly string[] = ['2026.1.29', '2026.2.6-3'] satisfies readonly Release[];
+
 /** Finds a release by its number. */
 export const releaseCalled = (name: string | undefined): Release | undefined =>
   [...RELEASES, ...ONLY_RECORDED].find((each) => each === name);
