@@ -51,3 +51,14 @@ test.each([
   vi.stubGlobal('crypto', crypto);
   expect(await makeDeviceKey()).toBeUndefined();
 });
+
+test.each([
+  [3, true],
+  [4, false],
+])('one is made where the browser failed %i times before, or not: %s', async (failures, isMade) => {
+  const generate = vi.spyOn(crypto.subtle, 'generateKey');
+  for (let failed = 0; failed < failures; failed += 1)
+    generate.mockRejectedValueOnce(new DOMException('The operation failed', 'OperationError'));
+  expect((await makeDeviceKey()) !== undefined).toBe(isMade);
+  generate.mockRestore();
+});
