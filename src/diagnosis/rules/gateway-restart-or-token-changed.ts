@@ -15,6 +15,10 @@ export const gatewayRestartOrTokenChanged: Rule = {
       { all: ['said-token-mismatch', 'answered-before-worked'] },
       // since 2026.4.27 an unconfigured token is made anew at every start, and the log says so
       'log-runtime-token',
+      // … and then every client has another one, or, once it has dropped it, none
+      {
+        all: ['log-runtime-token', ['said-token-mismatch', 'said-token-missing']],
+      },
       // a session that stood was closed for it
       'said-gateway-auth-changed',
       'log-token-drift',

@@ -51,6 +51,11 @@ export const gatewayRestartOrTokenChanged: readonly Case[] = [
   ],
   ['a token that worked', ['+said-token-mismatch', '+answered-before-worked'], 'first'],
   ['the log tells of a token made at this start', ['+log-runtime-token'], 'likely'],
+  [
+    '… and a client has another one, or none since it dropped it',
+    ['+log-runtime-token', ['+said-token-mismatch', '+said-token-missing']],
+    'likely',
+  ],
   ['a session was closed for it', ['+said-gateway-auth-changed'], 'likely'],
   ['log or status tell of two tokens', [['+log-token-drift', '+status-token-drift']], 'likely'],
   [
