@@ -12,9 +12,11 @@ import { type Typed, toldIn } from './told.ts';
 const ANSWERED =
   /unknown requestId|no pending device request matches|^[ \t]*(?:approved|rejected) [^\n]|"requestId":\s?"[^"]{1,40}",\s*"device"/im;
 const UNKNOWN = /unknown requestId/gi;
+
 /** A screen of the dashboard says where to run what it advises (2026.5.28 to 2026.9.6); no list and no doctor does. */
 const OF_SCREEN = /\bon the gateway host\b/i;
 const SCREEN = 240;
+
 /** One value at its place in the text; what a terminal broke has none. */
 type Placed = Named & { readonly place: number };
 

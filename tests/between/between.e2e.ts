@@ -1,6 +1,7 @@
-import { ENGINES, type Engine, type EngineName } from '../support/engines/engine.ts';
+import { ENGINES, type EngineName } from '../support/engines/engine.ts';
+import { type BrowserOf, withFamilies } from '../support/engines/families.ts';
 import type { Seen } from '../support/engines/seen.ts';
-import { lacks, startEngine } from '../support/engines/start.ts';
+import { lacks } from '../support/engines/start.ts';
 import { hasProxy } from '../support/proxies/program.ts';
 import { note } from '../support/table.ts';
 import { test as base, expect } from '../support/test.ts';
@@ -10,22 +11,11 @@ import { type Right, SITUATIONS, type Situation } from './situations.ts';
 interface Behind {
   gateways: Gateways;
   /** A browser of each family, started when it is first asked for; each takes any certificate for good. */
-  browserOf: (family: EngineName) => Promise<Engine>;
+  browserOf: BrowserOf;
 }
 
 const test = base.extend<object, Behind>({
-  browserOf: [
-    async ({ browserName: _ }, use) => {
-      const engines = new Map<EngineName, Promise<Engine>>();
-      await use((family) => {
-        const engine = engines.get(family) ?? startEngine(family, true);
-        engines.set(family, engine);
-        return engine;
-      });
-      await Promise.all([...engines.values()].map(async (engine) => (await engine).close()));
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  browserOf: [({ browserName: _ }, use) => withFamilies(use, true), { scope: 'worker', timeout: 60_000 }],
   gateways: [
     async ({ browserName: _ }, use) => {
       const gateways = new Gateways();

@@ -1,6 +1,7 @@
-import { ENGINES, type Engine, type EngineName } from '../support/engines/engine.ts';
+import { ENGINES } from '../support/engines/engine.ts';
+import { type BrowserOf, withFamilies } from '../support/engines/families.ts';
 import type { Seen } from '../support/engines/seen.ts';
-import { lacks, startEngine } from '../support/engines/start.ts';
+import { lacks } from '../support/engines/start.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { freePort } from '../support/ports.ts';
 import { hasProxy, type Place, PROXIES, type ProxyName, startProxy } from '../support/proxies/program.ts';
@@ -17,22 +18,11 @@ interface Behind {
   gateways: { readonly plain: Gateway; readonly trusting: Gateway };
   upstream: Upstream;
   /** A browser of each family, started when it is first asked for. */
-  browserOf: (family: EngineName) => Promise<Engine>;
+  browserOf: BrowserOf;
 }
 
 const test = base.extend<object, Behind>({
-  browserOf: [
-    async ({ browserName: _ }, use) => {
-      const engines = new Map<EngineName, Promise<Engine>>();
-      await use((family) => {
-        const engine = engines.get(family) ?? startEngine(family);
-        engines.set(family, engine);
-        return engine;
-      });
-      await Promise.all([...engines.values()].map(async (engine) => (await engine).close()));
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  browserOf: [({ browserName: _ }, use) => withFamilies(use), { scope: 'worker', timeout: 60_000 }],
   gateways: [
     async ({ browserName: _ }, use) => {
       const controlUi = { basePath: '/claw' };

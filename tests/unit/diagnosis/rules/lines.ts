@@ -1,14 +1,11 @@
 import type { Rule, Weights, When } from '../../../../src/diagnosis/rule.ts';
+import { dropped, put } from '../../../support/lists.ts';
 
 /** A rule that lacks one line, or one finding of a line. */
 interface Without {
   readonly line: string;
   readonly rule: Rule;
 }
-
-const dropped = <T>(list: readonly T[], at: number): T[] => list.filter((_, place) => place !== at);
-const put = <T>(list: readonly T[], at: number, value: T): T[] =>
-  list.map((was, place) => (place === at ? value : was));
 
 /** A condition without one of its findings: an alternative of a clause, or one that must not be there. */
 function* fewer(when: When): Generator<readonly [string, When]> {

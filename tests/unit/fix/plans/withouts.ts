@@ -3,16 +3,13 @@ import type { Verdict } from '../../../../src/diagnosis/verdict.ts';
 import type { Tables } from '../../../../src/fix/choose.ts';
 import { FIRST, type First } from '../../../../src/fix/first.ts';
 import { PLANS } from '../../../../src/fix/plans.ts';
+import { dropped, put } from '../../../support/lists.ts';
 
 /** A plan that lacks one thing. */
 interface Without {
   readonly what: string;
   readonly plan: First;
 }
-
-const dropped = <T>(list: readonly T[], at: number): T[] => list.filter((_, place) => place !== at);
-const put = <T>(list: readonly T[], at: number, value: T): T[] =>
-  list.map((was, place) => (place === at ? value : was));
 
 /** A condition that nothing meets. */
 const NEVER: When = { all: [[]] };
