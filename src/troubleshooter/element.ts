@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { loadAgain } from './load-again.ts';
+import { LOADS, loadAgain, PART_OF } from './loads.ts';
 import { mayResume } from './memory/storage-keys.ts';
 
 const loadEngine = loadAgain(() => import('./engine.ts'));
@@ -14,6 +14,10 @@ class PairingTroubleshooter extends HTMLElement {
   connectedCallback(): void {
     for (const intent of ['focusin', 'pointerover'])
       this.addEventListener(intent, () => this.#warm().catch(() => undefined), { once: true });
+    this.addEventListener('focusin', ({ target }) => {
+      const part = target instanceof HTMLElement && PART_OF[target.getAttribute('name') ?? ''];
+      if (part) LOADS[part]().catch(() => undefined);
+    });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       const form = event.target instanceof HTMLElement ? event.target.dataset['form'] : undefined;
@@ -41,9 +45,12 @@ class PairingTroubleshooter extends HTMLElement {
   };
 
   #warm(): Promise<Engine> {
-    this.#engine ??= Promise.all([loadEngine(), this.#words()]).then(
-      ([{ Engine }, words]) => new Engine(this, words),
-    );
+    this.#engine ??= Promise.all([loadEngine(), this.#words()])
+      .then(([{ Engine }, words]) => new Engine(this, words, LOADS))
+      .catch((error: unknown) => {
+        this.#engine = undefined;
+        throw error;
+      });
     return this.#engine;
   }
 
@@ -57,14 +64,13 @@ class PairingTroubleshooter extends HTMLElement {
   }
 
   /** A failed load is said on the page and tried again at the next press. */
-  async #with(act: (engine: Engine) => void): Promise<void> {
+  async #with(act: (engine: Engine) => unknown): Promise<void> {
     const notice = this.querySelector<HTMLElement>('[data-not-loaded]');
     try {
       const engine = await this.#warm();
       if (notice) notice.hidden = true;
-      act(engine);
+      await act(engine);
     } catch {
-      this.#engine = undefined;
       if (notice) notice.hidden = false;
     }
   }
