@@ -4,7 +4,7 @@ import { isSetup } from '../fix/setup.ts';
 import { isBlank } from '../fix/sources.ts';
 import type { Pasted, TroubleshooterEvent } from './context.ts';
 import { takeLink } from './link/take.ts';
-import type { Loads } from './loads.ts';
+import type { Parts } from './loads.ts';
 import type { Looking } from './looking.ts';
 import { machine, stateOf } from './machine.ts';
 import type { Memory } from './memory/memory.ts';
@@ -20,7 +20,7 @@ import type { PageFacts } from './screen/facts.ts';
 import type { Screen } from './screen/screen.ts';
 import { screenOf } from './screen/screen-of.ts';
 import { copy, download } from './share.ts';
-import { type Words, wordsIn } from './words.ts';
+import { type PageWords, wordsIn } from './words.ts';
 
 /** Runs something once nothing else is to be done; Safari has no word for that. */
 const whenIdle = (run: () => void): unknown =>
@@ -32,9 +32,9 @@ const BLINK = 100;
 /** Hands what the user does to the machine, and what the machine comes to be to the page. */
 export class Engine {
   readonly #root: HTMLElement;
-  readonly #words: Words;
+  readonly #words: PageWords;
   readonly #form: Form;
-  readonly #loads: Loads;
+  readonly #parts: Parts;
   #reading: Reading | undefined;
   #looking: Looking | undefined;
   /** A press that waits for what it wants. */
@@ -51,11 +51,11 @@ export class Engine {
    * Starts at once on a page part that the build rendered.
    *
    * @param words those that lie beside the page
-   * @param loads what gives the parts that not every user wants
+   * @param parts those that not every user wants
    */
-  constructor(root: HTMLElement, words: Readonly<Record<string, string>>, loads: Loads) {
+  constructor(root: HTMLElement, words: Readonly<Record<string, string>>, parts: Parts) {
     this.#root = root;
-    this.#loads = loads;
+    this.#parts = parts;
     this.#words = wordsIn(root, words);
     this.#form = new Form(root);
     this.#markup = markupOf(root);
@@ -139,8 +139,9 @@ export class Engine {
     address.value = this.#looking?.take() ?? address.value;
   }
 
-  /** Shows what a link holds that was opened after the page. */
-  linked(): void {
+  /** Shows what a link holds that was opened after the page. @throws where the words for it cannot be had */
+  async linked(): Promise<void> {
+    this.#words.add(await this.#parts.words());
     const memory = takeLink();
     if (memory) this.#resume(memory, true);
   }
@@ -162,12 +163,14 @@ export class Engine {
   }
 
   async #look(): Promise<void> {
-    const { Looking } = await this.#loads.looking();
+    const [{ Looking }, words] = await this.#parts.looking();
+    this.#words.add(words);
     this.#looking ??= new Looking();
   }
 
   async #prepareReading(text: string): Promise<void> {
-    const { Reading } = await this.#loads.reading();
+    const [{ Reading }, words] = await this.#parts.reading();
+    this.#words.add(words);
     this.#reading ??= new Reading();
     await this.#reading.load(text);
   }
@@ -245,8 +248,10 @@ export class Engine {
     if (what === 'download') return download(this.#form, sheet?.form ?? 'report');
     if (what === 'copy') return this.#actor.send(await copy(this.#form, 'report'));
     if (what === 'copy-link') return this.#actor.send(await copy(this.#form, 'link'));
-    const writer = await this.#loads.report().catch(() => undefined);
-    if (!writer) return this.#actor.send({ type: 'SHARE_NOTICE', notice: 'share-failed' });
+    const part = await this.#parts.report().catch(() => undefined);
+    if (!part) return this.#actor.send({ type: 'SHARE_NOTICE', notice: 'share-failed' });
+    const [writer, words] = part;
+    this.#words.add(words);
     // what is so now, which may be another thing than when the button was pressed
     const snapshot = this.#actor.getSnapshot();
     const { build, home = location.origin + location.pathname } = this.#root.dataset;

@@ -21,7 +21,15 @@ const BUDGETS: readonly (Budget & { readonly pages: RegExp })[] = [
   { pages: /^\/(?:guide|causes|faq|errors)\//, bytes: 10 * KB, requests: 3 },
   { pages: TROUBLESHOOTER, bytes: 30 * KB, script: 22 * KB },
 ];
-const IN_USE: Readonly<Record<Use, Budget>> = { paste: { bytes: 60 * KB }, probe: { bytes: 60 * KB } };
+/**
+ * In use, all from the page's first byte to a verdict. The design wants 60 KB, and neither use is there yet: these are
+ * guards against growth, a little over what is so. The page is 24 KB, the engine 36 (XState 11), reading 29, looking 13,
+ * words 7 to 8; docs/decisions/4.
+ */
+const IN_USE: Readonly<Record<Use, Budget>> = {
+  paste: { bytes: 101 * KB, script: 68 * KB },
+  probe: { bytes: 85 * KB, script: 53 * KB },
+};
 
 /** The addresses of all pages of the built site, by path. */
 function pagesOf(): readonly string[] {
