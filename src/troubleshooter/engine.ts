@@ -2,10 +2,10 @@ import { type Actor, createActor } from 'xstate';
 import { isQuestion } from '../evidence/known-codes.ts';
 import { isSetup } from '../fix/setup.ts';
 import { isBlank } from '../fix/sources.ts';
-import type { Pasted, TroubleshooterEvent } from './context.ts';
+import { ACTIONS } from './actions.ts';
+import { AtHand } from './at-hand.ts';
 import { takeLink } from './link/take.ts';
 import type { Parts } from './loads.ts';
-import type { Looking } from './looking.ts';
 import { machine, stateOf } from './machine.ts';
 import type { Memory } from './memory/memory.ts';
 import { memoryOf } from './memory/remember.ts';
@@ -15,7 +15,6 @@ import { layOutAhead } from './page/lay-out-ahead.ts';
 import { markupOf } from './page/markup.ts';
 import { renderer } from './page/render.ts';
 import { probeActor } from './probe-actor.ts';
-import type { Reading } from './reading.ts';
 import type { PageFacts } from './screen/facts.ts';
 import type { Screen } from './screen/screen.ts';
 import { screenOf } from './screen/screen-of.ts';
@@ -34,9 +33,7 @@ export class Engine {
   readonly #root: HTMLElement;
   readonly #words: PageWords;
   readonly #form: Form;
-  readonly #parts: Parts;
-  #reading: Reading | undefined;
-  #looking: Looking | undefined;
+  readonly #at: AtHand;
   /** A press that waits for what it wants. */
   #waiting = false;
   readonly #markup;
@@ -55,25 +52,25 @@ export class Engine {
    */
   constructor(root: HTMLElement, words: Readonly<Record<string, string>>, parts: Parts) {
     this.#root = root;
-    this.#parts = parts;
     this.#words = wordsIn(root, words);
+    this.#at = new AtHand(parts, this.#words);
     this.#form = new Form(root);
     this.#markup = markupOf(root);
     this.#render = renderer(root, this.#words);
     const device = () => {
       const secret = this.#form.takeSecret();
-      return this.#looking?.device(secret, this.#actor.getSnapshot().context.probed);
+      return this.#at.looking?.device(secret, this.#actor.getSnapshot().context.probed);
     };
     this.#actor = createActor(
       machine.provide({
-        actors: { probe: probeActor(() => this.#looking?.probe()), askAsDevice: probeActor(device) },
+        actors: { probe: probeActor(() => this.#at.looking?.probe()), askAsDevice: probeActor(device) },
         actions: {
           takeAddress: () => this.#takeAddress(),
           takeText: () => this.#form.take(),
           dropText: () => this.#form.take(''),
           forgetTyped: () => {
             this.#form.reset();
-            this.#looking?.reset();
+            this.#at.looking?.reset();
           },
         },
       }),
@@ -90,7 +87,7 @@ export class Engine {
     if (linked) this.#resume(linked, true);
     const { address } = this.#form.fields;
     const typed = (): unknown =>
-      this.#look().then(
+      this.#at.look().then(
         () => this.#draw(),
         () => undefined,
       );
@@ -126,7 +123,7 @@ export class Engine {
   #facts(): PageFacts {
     const { address, container } = this.#form.fields;
     return {
-      ...(this.#looking?.facts(address.value) ?? { address: undefined, typed: undefined, sent: [] }),
+      ...(this.#at.looking?.facts(address.value) ?? { address: undefined, typed: undefined, sent: [] }),
       container: container.value.trim(),
       file: location.protocol === 'file:',
       markup: this.#markup,
@@ -136,12 +133,12 @@ export class Engine {
   /** The field shows what was taken, without a secret that was typed along. */
   #takeAddress(): void {
     const { address } = this.#form.fields;
-    address.value = this.#looking?.take() ?? address.value;
+    address.value = this.#at.looking?.take() ?? address.value;
   }
 
   /** Shows what a link holds that was opened after the page. @throws where the words for it cannot be had */
   async linked(): Promise<void> {
-    this.#words.add(await this.#parts.words());
+    await this.#at.linked();
     const memory = takeLink();
     if (memory) this.#resume(memory, true);
   }
@@ -156,36 +153,6 @@ export class Engine {
     if (isSetup(value)) this.#actor.send({ type: 'SETUP', setup: value });
   }
 
-  /** Reads what was pasted, once what it wants is there. */
-  #read(text: string): Pasted | undefined {
-    const typed = this.#looking?.originOf(this.#form.fields.address.value) ?? '';
-    return text.trim() === '' ? undefined : this.#reading?.read(text, typed);
-  }
-
-  async #look(): Promise<void> {
-    const [{ Looking }, words] = await this.#parts.looking();
-    this.#words.add(words);
-    this.#looking ??= new Looking();
-  }
-
-  async #prepareReading(text: string): Promise<void> {
-    const [{ Reading }, words] = await this.#parts.reading();
-    this.#words.add(words);
-    this.#reading ??= new Reading();
-    await this.#reading.load(text);
-  }
-
-  /** What is to be waited for before a text can be read, and the address beside it; nothing where all is there. */
-  #wanting(text: string): readonly Promise<void>[] {
-    const addressed = this.#form.fields.address.value.trim() !== '';
-    const language = this.#reading?.load(text);
-    return [
-      ...(addressed && !this.#looking ? [this.#look()] : []),
-      ...(text.trim() !== '' && !this.#reading ? [this.#prepareReading(text)] : []),
-      ...(language ? [language] : []),
-    ];
-  }
-
   /**
    * Does what the form of this name is for, once what it wants is there. A press meanwhile is the same.
    *
@@ -193,9 +160,9 @@ export class Engine {
    */
   async submit(form: string | undefined): Promise<void> {
     if (this.#waiting) return;
-    const { paste, now, else: printed } = this.#form.fields;
+    const { address, paste, now, else: printed } = this.#form.fields;
     const field = form === 'else' ? printed : form === 'again' ? now : paste;
-    const wanting = form === 'secret' ? [] : this.#wanting(field.value);
+    const wanting = form === 'secret' ? [] : this.#at.wanting(field.value, address.value);
     this.#waiting = wanting.length > 0;
     try {
       // nothing to wait for is no wait
@@ -209,14 +176,15 @@ export class Engine {
   #submit(form: string | undefined): void {
     const { address, paste, secret, now, else: printed } = this.#form.fields;
     if (form === 'secret') this.#actor.send({ type: 'ASK_AS_DEVICE', given: secret.value.trim() !== '' });
-    else if (form === 'else') this.#actor.send({ type: 'PRINTED', pasted: this.#read(printed.value) });
+    else if (form === 'else')
+      this.#actor.send({ type: 'PRINTED', pasted: this.#at.read(printed.value, address.value) });
     else if (form === 'again')
-      this.#actor.send({ type: 'AGAIN', at: Date.now(), pasted: this.#read(now.value) });
+      this.#actor.send({ type: 'AGAIN', at: Date.now(), pasted: this.#at.read(now.value, address.value) });
     else
       this.#actor.send({
         type: 'CHECK',
-        pasted: this.#read(paste.value),
-        address: this.#looking?.type(address.value),
+        pasted: this.#at.read(paste.value, address.value),
+        address: this.#at.looking?.type(address.value),
       });
   }
 
@@ -248,10 +216,8 @@ export class Engine {
     if (what === 'download') return download(this.#form, sheet?.form ?? 'report');
     if (what === 'copy') return this.#actor.send(await copy(this.#form, 'report'));
     if (what === 'copy-link') return this.#actor.send(await copy(this.#form, 'link'));
-    const part = await this.#parts.report().catch(() => undefined);
-    if (!part) return this.#actor.send({ type: 'SHARE_NOTICE', notice: 'share-failed' });
-    const [writer, words] = part;
-    this.#words.add(words);
+    const writer = await this.#at.writer();
+    if (!writer) return this.#actor.send({ type: 'SHARE_NOTICE', notice: 'share-failed' });
     // what is so now, which may be another thing than when the button was pressed
     const snapshot = this.#actor.getSnapshot();
     const { build, home = location.origin + location.pathname } = this.#root.dataset;
@@ -261,15 +227,3 @@ export class Engine {
     this.#actor.send({ type: 'SHARED', sheet: written });
   }
 }
-
-/** Buttons by their `data-action`, and the event each means. */
-const ACTIONS: Readonly<Record<string, (at: number) => TroubleshooterEvent>> = {
-  cancel: () => ({ type: 'CANCEL' }),
-  ask: () => ({ type: 'ASK' }),
-  back: () => ({ type: 'BACK' }),
-  'stop-asking': () => ({ type: 'STOP_ASKING' }),
-  again: (at) => ({ type: 'AGAIN', at, pasted: undefined }),
-  works: (at) => ({ type: 'WORKS', at }),
-  'not-yet': () => ({ type: 'NOT_YET' }),
-  restart: () => ({ type: 'RESTART' }),
-};
