@@ -53,3 +53,14 @@ export const TOO_SLOW: readonly string[] = [
   'tests/unit/evidence/recorded-refusals.test.ts',
   'tests/unit/evidence/recorded-screens.test.ts',
 ];
+
+/** These walk many texts: they come last, so that what a small test notices waits for none of them. */
+export const LAST: readonly string[] = [
+  'tests/unit/evidence/tried/',
+  'tests/unit/evidence/whole-number',
+  'tests/unit/evidence/log/properties',
+  'tests/unit/evidence/naming',
+  'tests/unit/evidence/planted/',
+  'tests/unit/evidence/languages/screens',
+  'tests/unit/evidence/log/recorded-lines',
+];
