@@ -44,7 +44,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     tests: [
       'tests/paths/*.test.ts',
       'tests/unit/troubleshooter/{page,screen}/*.test.ts',
-      'tests/unit/troubleshooter/{crafted-link,device-step,memory,progress,runs,session}.test.ts',
+      'tests/unit/troubleshooter/{attempts,crafted-link,device-step,memory,progress,runs,session}.test.ts',
     ],
   },
   link: {

@@ -85,3 +85,10 @@ test('before that nothing of the others is known or kept: no word of them, and n
     'mode-local',
   );
 });
+
+test('a client that was let in is told of as such', () => {
+  const connected =
+    '10:03:00 [ws] webchat connected conn=dddddddd-4 remote=10.0.0.8 client=openclaw-control-ui webchat v2026.9.6';
+  const { lists } = screen([{ ...paste, pasted: parsePaste(`${connected}\n${LOG}`, SITE) }]);
+  expect(lists.parties?.map(({ inside }) => inside[2])).toContainEqual({ key: 'who-let-in' });
+});
