@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingCode } from '../../../src/evidence/finding.ts';
-import { mayAskAsDevice, withNewer } from '../../../src/troubleshooter/device-step.ts';
+import { mayAskAsDevice, protocolIn, withNewer } from '../../../src/troubleshooter/device-step.ts';
 
 const probed = (...codes: FindingCode[]) => codes.map((code) => ({ code, source: 'probe' as const }));
 const LET_THROUGH = ['probe-greeting', 'probe-identity-refused'] as const;
@@ -23,4 +23,11 @@ test('who typed https is not asked to give a secret to plain http', () => {
   expect(mayAskAsDevice(probed(...LET_THROUGH))).toBe(true);
   expect(mayAskAsDevice(probed(...LET_THROUGH, 'probe-scheme-secure'))).toBe(true);
   expect(mayAskAsDevice(probed(...LET_THROUGH, 'probe-scheme-plain'))).toBe(false);
+});
+
+test('the protocol is the one that the gateway said, if it said one', () => {
+  const said = { code: 'probe-protocol-answered', source: 'probe', values: { protocol: '4' } } as const;
+  expect(protocolIn([...probed(...LET_THROUGH), said])).toBe(4);
+  expect(protocolIn(probed(...LET_THROUGH))).toBeUndefined();
+  expect(protocolIn(probed('probe-protocol-answered'))).toBeUndefined();
 });
