@@ -37,16 +37,20 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   probe: { mutate: ['src/probe/**/*.ts'], tests: ['tests/unit/probe/**/*.test.ts'] },
   machine: {
     mutate: [
-      'src/troubleshooter/{machine,screen}{.ts,/**/*.ts}',
-      'src/troubleshooter/{changes,device-step,evidence,runs}.ts',
-      'src/troubleshooter/{attempts,page}/*.ts',
+      'src/troubleshooter/{machine,changes,device-step,evidence,runs}.ts',
+      'src/troubleshooter/attempts/*.ts',
     ],
     tests: [
       'tests/paths/*.test.ts',
-      'tests/unit/troubleshooter/{page,screen}/*.test.ts',
-      'tests/unit/troubleshooter/{attempts,crafted-link,device-step,memory,progress,runs,session}.test.ts',
+      'tests/unit/troubleshooter/{attempts,device-step,progress,runs}.test.ts',
+      'tests/unit/troubleshooter/screen/*.test.ts',
     ],
   },
+  screen: {
+    mutate: ['src/troubleshooter/screen/*.ts'],
+    tests: ['tests/unit/troubleshooter/screen/*.test.ts'],
+  },
+  page: { mutate: ['src/troubleshooter/page/*.ts'], tests: ['tests/unit/troubleshooter/page/*.test.ts'] },
   link: {
     mutate: ['src/troubleshooter/{link,memory}/**/*.ts', 'src/troubleshooter/report/{lists,mask,report}.ts'],
     tests: ['tests/unit/troubleshooter/*.test.ts'],
