@@ -19,5 +19,9 @@ test('the cause that is named now was mended, else the last that an attempt name
   const attempts = [attempt('said-token-mismatch'), attempt('said-origin-not-allowed'), attempt()];
   expect(mended(attempts, { cause: 'new-device' })).toBe('new-device');
   expect(mended(attempts, { cause: 'cannot-tell' })).toBe('origin-not-allowed');
+  // the probe's findings are taken for the probe's
+  expect(mended([attempt('probe-fast-failure', 'devices-pending-new')], { cause: 'cannot-tell' })).toBe(
+    'gateway-down-or-unreachable',
+  );
   expect(mended([attempt()], { cause: 'cannot-tell' })).toBe('cannot-tell');
 });
