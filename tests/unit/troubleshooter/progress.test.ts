@@ -39,6 +39,18 @@ test.each([
   expect(progress(before, after)).toBe(kind);
 });
 
+test('an attempt is the user’s own where their client was stopped at that gate', () => {
+  const retold = (code: Finding['code']): Finding => ({ code, source: 'answer' });
+  const pasted = (code: Finding['code']): Finding => ({ code, source: 'paste' });
+  const own = (...findings: Finding[]) => attemptOf(findings, 0).own;
+  expect(own(retold('answered-says-token'))).toBe(true);
+  expect(own(pasted('said-token-mismatch'), { code: 'probe-token-refused', source: 'probe' })).toBe(true);
+  // a tool was stopped before it
+  expect(own(retold('answered-says-token'), pasted('net-refused'))).toBe(false);
+  // what it says of no gate
+  expect(own(retold('answered-says-pairing'))).toBe(false);
+});
+
 test('what is compared are the codes of the stop itself', () => {
   const attempt = (...codes: Finding['code'][]) => ({ at: 0, codes, gate: 'token', own: true }) as const;
   const before = attempt('said-origin-not-allowed', 'probe-token-accepted', 'said-token-mismatch');
