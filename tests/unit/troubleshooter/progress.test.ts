@@ -47,6 +47,12 @@ test('an attempt is the user’s own where their client was stopped at that gate
   expect(own(pasted('said-token-mismatch'), { code: 'probe-token-refused', source: 'probe' })).toBe(true);
   // a tool was stopped before it
   expect(own(retold('answered-says-token'), pasted('net-refused'))).toBe(false);
+  // answers outlive it, and are none of its codes
+  const { codes } = attemptOf(
+    [retold('answered-says-token'), pasted('net-refused'), pasted('net-refused')],
+    0,
+  );
+  expect(codes).toEqual(['net-refused']);
   // what it says of no gate
   expect(own(retold('answered-says-pairing'))).toBe(false);
 });
