@@ -73,6 +73,21 @@ describe('the verdict', () => {
   });
 });
 
+test('what was typed is not said twice where the text tells how it went', () => {
+  const findings: Finding[] = (['typed-qr', 'typed-logs', 'failed-logs', 'typed-doctor'] as const).map(
+    (code) => ({
+      code,
+      source: 'paste',
+    }),
+  );
+  const { lists } = verdictPiece(diagnose(findings), FIX, findings, FACTS.markup);
+  expect(lists?.supporting?.map(({ attributes }) => attributes?.['data-finding'])).toEqual([
+    'typed-qr',
+    'failed-logs',
+    'typed-doctor',
+  ]);
+});
+
 describe('what is known', () => {
   test('nothing of it is shown where there is none', () => {
     expect([
