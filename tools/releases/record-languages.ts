@@ -21,7 +21,7 @@ const RELEASE = /^\d{4}\.\d/;
 async function textsOf(release: string): Promise<ReadonlyMap<string, Texts> | undefined> {
   if (from === undefined) return withAssets(release, NEWEST, collect);
   const assets = assetsIn(from, release);
-  return assets && collect(assets);
+  return assets === undefined ? undefined : collect(assets);
 }
 
 const unpacked = from === undefined ? [] : readdirSync(from).filter((name) => RELEASE.test(name));
