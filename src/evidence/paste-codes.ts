@@ -131,6 +131,8 @@ export const PASTE_CODES = {
   // a log tells of several clients, of which any may be the reader's
   'text-several-clients': {},
   'text-not-understood': {},
+  'text-unread': {},
+  'text-names-cure': {},
   'text-only-typed': {},
   'text-chat-pairing': {},
   'text-asks-for-code': {},

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { type ParsedPaste, parsePaste } from '../parse.ts';
+import { apart } from '../parsers/shown.ts';
 import { redact } from '../redact.ts';
 import { inEnglish } from './in-english.ts';
 import { type Language, type LanguageId, nameOf } from './language.ts';
@@ -9,9 +10,6 @@ export interface Spoken {
   readonly id: LanguageId;
   readonly language: Language | undefined;
 }
-
-/** Keeps words that run the other way from turning what stands around them. */
-const apart = (words: string): string => `\u2068${words}\u2069`;
 
 /**
  * Reads a pasted text as {@link parsePaste} does, and a dashboard's own words in the language it is in as if they were
