@@ -32,7 +32,7 @@ describe('where nothing is known, the line that seems to tell most is named', ()
       ['E_ZORK_MISMATCH: zork', 'a zork was wrong'],
     ],
     ['a close code', 'zork zork zork\nthe zork closed (4321)', ['the zork closed (4321)']],
-    ['words without spaces', '关于网关的问题：连接被拒绝了', ['关于网关的问题：连接被拒绝了']],
+    ['words without spaces', '关于网关的问题：连接被拒绝了', ['关于网关的问题:连接被拒绝了']],
     [
       'three at most',
       'zork failed at one\nzork failed by two\nzork failed as three\nzork failed on four',
