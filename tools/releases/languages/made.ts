@@ -23,7 +23,7 @@ export function filesOf(rows: readonly Row[]): ReadonlyMap<string, string> {
     `${FOLDER}/data/${name}.ts`,
     `${HEAD}export default ${written(meanings.map((meaning) => language[meaning] ?? '').join('\n'))};\n`,
   ]);
-  const index = `/** Words that one language of the dashboard has and no other, nor English; with a bar between two. */\nexport const WORDS: Readonly<Record<string, string>> = ${written(indexOf(rows, isEnglish))};\n`;
+  const index = `/** Words that one language of the dashboard has and no other, nor English, and behind a full stop whole texts; with a bar between two. */\nexport const WORDS: Readonly<Record<string, string>> = ${written(indexOf(rows, isEnglish))};\n`;
   const list = `/** What texts of the dashboard mean, in the order of the lines in data/, and findings that translations of others give. */\nexport const MEANINGS: readonly string[] = ${written(meanings)};\n`;
   return new Map([...data, [`${FOLDER}/words.ts`, HEAD + index], [`${FOLDER}/meanings.ts`, HEAD + list]]);
 }
