@@ -37,8 +37,11 @@ const NAME_OF_ERROR =
   /(?:ERR|NOT|NO)_[A-Z]|_(?:ABORTED|CLOSED|CONFLICT|DENIED|ERROR|EXPIRED|FAILED|FORBIDDEN|INVALID|LIMITED|MISMATCH|MISSING|REFUSED|REJECTED|REQUIRED|TIMEOUT|UNAUTHORIZED|UNAVAILABLE|UNSUPPORTED)\b/;
 
 /** Such a command that mends or starts; any other only looks. */
-export const isMending = (line: string): boolean =>
-  /\b(?:--fix|--repair|install|start|restart|run|onboard|configure|setup|enable)\b/i.test(line);
+const MENDS = /(?:--fix|--repair|\b(?:install|start|restart|run|onboard|configure|setup|enable))\b/i;
+export const isMending = (line: string): boolean => MENDS.test(line);
+
+/** Every wording, for the test that each part of it is needed. */
+export const TELLING = { ADVICE, HARMFUL, CODE, CLOSED, REFUSED, NOISE, NAME_OF_ERROR, MENDS } as const;
 
 /** Says whether a line names a command for its reader to run, and one that can do no harm. */
 export const isAdvice = (line: string): boolean => ADVICE.test(line) && !HARMFUL.test(line);
