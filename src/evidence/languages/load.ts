@@ -26,7 +26,7 @@ const FILES: Readonly<Record<LanguageId, () => Promise<{ readonly default: strin
 };
 
 /** Puts the lines of a file beside what they mean. */
-export function languageFrom(lines: string): Language {
+function languageFrom(lines: string): Language {
   const said = lines.split('\n').map((line, place) => [MEANINGS[place] ?? '', line] as const);
   return Object.fromEntries(said.filter(([, line]) => line !== ''));
 }
