@@ -4,10 +4,23 @@ import type { Refusal } from '../refusal.ts';
 export const GREETING = {
   'gateway-starting': {
     gate: 'greeting',
-    texts: [/gateway starting/i, /startup-sidecars/i],
+    texts: [
+      /gateway starting/i,
+      /startup-sidecars/i,
+      /gateway message handler (?:loading|unavail)/i,
+      /unavailable during gateway startup/i,
+    ],
     releases: '2026.4.20…now',
   },
-  'service-restart': { gate: 'greeting', texts: [/service restart(?! failed)/i], releases: '2026.2.26…now' },
+  'service-restart': {
+    gate: 'greeting',
+    texts: [
+      // a service that says it was restarted tells of no refusal
+      /(?<!(?:gateway|node) )service restart(?!ed| failed)/i,
+      /unavailable during gateway (?!startup)|gateway \w{4,12} in progress/i,
+    ],
+    releases: '2026.2.26…now',
+  },
   // three faults of the same first message, each with a cure of its own
   'connect-without-nonce': {
     gate: 'greeting',
@@ -26,7 +39,12 @@ export const GREETING = {
   },
   'handshake-invalid': {
     gate: 'greeting',
-    texts: [/first request must be connect/i, /invalid request frame/i, /invalid connect params/i],
+    reasons: ['invalid-handshake'],
+    texts: [
+      /first request must be connect|invalid handshake/i,
+      /invalid request frame/i,
+      /invalid connect params/i,
+    ],
     releases: '2026.1.29…now',
   },
   'handshake-timeout': { gate: 'greeting', texts: [/handshake[ -]timeout/i], releases: '2026.1.29…now' },

@@ -51,7 +51,7 @@ export const PAIRING = {
       /device pairing required/i,
       /\bnot-paired\b/,
       /first-time device pairing request/i,
-      /(?<!re-)approve this browser/i,
+      /(?<!re-)approve this browser(?! again)/i,
       /approve this device from the pending/i,
     ],
     releases: '2026.2.26…now',
@@ -65,11 +65,19 @@ export const PAIRING = {
   },
   'device-change-denied': {
     gate: 'pairing',
+    reasons: ['role-management-requires-admin', 'caller-scopes-required', 'unknown-device-or-role'],
     texts: [
-      /device (?:token|pairing) (?:rotation|revocation|approval|rejection|removal|rename) denied/i,
+      /(?:device|node) (?:token|pairing) (?:rotation|revocation|approval|rejection|removal|rename) denied/i,
       /caller-missing-scope/i,
     ],
     releases: '2026.3.31…now',
+  },
+  // a session that stood, of a device that was taken off the list
+  'device-removed': {
+    gate: 'pairing',
+    reasons: ['device-pair-removed'],
+    texts: [/\bdevice removed\b/i, /invalidated: device-pair-removed/i],
+    releases: '2026.3.28…now',
   },
   'node-pairing-rate-limited': {
     gate: 'pairing',
@@ -83,14 +91,22 @@ export const PAIRING = {
   },
   'missing-scope': {
     gate: 'pairing',
-    texts: [/missing scope: ?operator\./i],
+    // a chat says it in words of its own
+    texts: [/missing scope: ?operator\./i, /(?:command|request) (?:requires|requiring) operator\./i],
     releases: '2026.2.26…now',
   },
   'pairing-required': {
     gate: 'pairing',
     codes: ['PAIRING_REQUIRED', 'NOT_PAIRED'],
     // with a question mark it is the name of this site, and of its check in the list of devices
-    texts: [/pairing[ _-]required(?!\?)/i, /\bNOT_PAIRED\b/, /gateway pairing approval required/i],
+    texts: [
+      /pairing[ _-]required(?!\?)/i,
+      /\bNOT_PAIRED\b/,
+      /gateway pairing approval required/i,
+      /device approval (?:is )?(?:needed|required)/i,
+      /(?:pending request, then rerun|pending device request before) /i,
+      /capability: pairing[ -]pending/i,
+    ],
     releases: '2026.1.29…now',
   },
 } as const satisfies Record<string, Refusal>;

@@ -28,8 +28,14 @@ export const PROXY_LOGIN = {
   },
   'proxy-source-local': {
     gate: 'token',
-    texts: [/trusted_proxy_loopback_source/, /trusted_proxy_local_interface_/],
+    texts: [/trusted_proxy_loopback_source/],
     releases: '2026.3.31…now',
+  },
+  // the machine's own address in a network, which no setting lets count
+  'proxy-source-interface': {
+    gate: 'token',
+    texts: [/trusted_proxy_local_interface_/],
+    releases: '2026.5.18…now',
   },
   'proxy-login-not-set-up': {
     gate: 'token',

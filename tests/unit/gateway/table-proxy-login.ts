@@ -16,10 +16,11 @@ export const PROXY_LOGIN: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     codes: ['AUTH_IDENTITY_HEADER_REQUIRED'],
   },
   'proxy-source-untrusted': row('2026.2.24', 'reason=trusted_proxy_untrusted_source'),
-  'proxy-source-local': row(
-    '2026.3.31',
-    'reason=trusted_proxy_loopback_source',
+  'proxy-source-local': row('2026.3.31', 'reason=trusted_proxy_loopback_source'),
+  'proxy-source-interface': row(
+    '2026.5.18',
     'reason=trusted_proxy_local_interface_source',
+    'reason=trusted_proxy_local_interface_check_failed',
   ),
   'proxy-login-not-set-up': row(
     '2026.2.24',

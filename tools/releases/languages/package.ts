@@ -23,24 +23,35 @@ export function assetsIn(folder: string, release: string): string | undefined {
  * afterwards.
  *
  * @param installed the number of the release that the tests install
- * @param read gets the folder of the dashboard's files
+ * @param read gets the folder of the package
+ * @param part what is unpacked of it; all of it where nothing is said
  * @throws when npm has no such release, or tar cannot read it; they have said why
  */
-export async function withAssets<T>(
+export async function withPackage<T>(
   release: string,
   installed: string,
-  read: (assets: string) => T,
+  read: (folder: string) => T,
+  part = '',
 ): Promise<T> {
-  if (release === installed && existsSync(INSTALLED)) return read(join(INSTALLED, ASSETS));
-  const folder = mkdtempSync(join(tmpdir(), 'pairing-languages-'));
+  if (release === installed && existsSync(INSTALLED)) return read(INSTALLED);
+  const folder = mkdtempSync(join(tmpdir(), 'pairing-package-'));
   try {
     const pack = npm('pack', `openclaw@${release}`, '--ignore-scripts', '--silent');
     if ((await run({ ...pack, cwd: folder })) !== 0) throw new Error(`npm has no openclaw ${release}`);
-    const args = ['-xzf', `openclaw-${release}.tgz`, `package/${ASSETS}`];
+    const args = ['-xzf', `openclaw-${release}.tgz`, join('package', part)];
     if ((await run({ file: 'tar', args, cwd: folder })) !== 0)
-      throw new Error(`The package of openclaw ${release} holds no dashboard`);
-    return read(join(folder, 'package', ASSETS));
+      throw new Error(`The package of openclaw ${release} cannot be unpacked, or holds no ${part}`);
+    return read(join(folder, 'package'));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/**
+ * Fetches of a release no more than its dashboard.
+ *
+ * @param read gets the folder of the dashboard's files
+ */
+export function withAssets<T>(release: string, installed: string, read: (assets: string) => T): Promise<T> {
+  return withPackage(release, installed, (folder) => read(join(folder, ASSETS)), ASSETS);
 }
