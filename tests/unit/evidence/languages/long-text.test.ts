@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import es from '../../../../src/evidence/languages/data/es.ts';
 import { inEnglish, SEARCHED } from '../../../../src/evidence/languages/in-english.ts';
+import { loadLanguage } from '../../../../src/evidence/languages/load.ts';
 import { textAt } from './recorded-texts.ts';
+
+const es = await loadLanguage('es');
 
 const TITLE = textAt('2026.9.6', 'es', 'pairing.title') ?? '';
 
