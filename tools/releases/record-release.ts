@@ -5,7 +5,7 @@ import { type Recorded, record } from '../../tests/releases/record.ts';
 import { Stage, type StageName } from '../../tests/releases/stage.ts';
 
 /** Opens a stage of an installed release in a home of its own, for as long as it is used. */
-export async function onStages<T, N extends StageName>(
+async function onStages<T, N extends StageName>(
   release: string,
   names: readonly N[],
   use: (stages: Readonly<Record<N, Stage>>) => Promise<T>,
