@@ -12,7 +12,7 @@ export interface Meaning {
 }
 
 /** What the text of a finding says of itself, and not of a connection. */
-const NOTHING = /^text-(?:not-understood|only-typed)$|^typed-/;
+const NOTHING = /^text-(?:not-understood|only-typed|unread|names-cure)$|^typed-/;
 
 /** A text as somebody would paste it: a reason stands in a log, behind its name. */
 const pasted = ({ text, from }: Pick<Said, 'text' | 'from'>): string =>
