@@ -54,7 +54,7 @@ test('an attempt is the user’s own where their client was stopped at that gate
   );
   expect(codes).toEqual(['net-refused']);
   // what it says of no gate
-  expect(own(retold('answered-says-pairing'))).toBe(false);
+  expect(own(retold('answered-says-no-connection'))).toBe(false);
 });
 
 test('what is compared are the codes of the stop itself', () => {
