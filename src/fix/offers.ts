@@ -34,7 +34,7 @@ interface Choice {
  */
 export function offersOf({ blank, named, typed, typedOrigin, own, filled }: Choice): readonly Offer[] {
   // a list that holds the reader's own request: the others in it are others'
-  const sure = own !== undefined && named.some(({ by, value }) => by === 'list' && value === own);
+  const sure = named.some(({ by, value }) => by === 'list' && value === own);
   const open = named.filter(({ by, value }) => !(sure && by === 'list' && value !== own));
   const values = [...new Set([...(typed === undefined ? [] : [typed]), ...open.map(({ value }) => value)])];
   if (values.every((value) => value === own)) return [];

@@ -29,7 +29,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   paste: {
     mutate: ['src/evidence/parse.ts'],
-    tests: ['tests/unit/evidence/{long-text,own-check,parse}.test.ts'],
+    tests: ['tests/unit/evidence/*.test.ts', 'tests/unit/evidence/{log,tried}/*.test.ts'],
   },
   diagnosis: { mutate: ['src/diagnosis/**/*.ts'], tests: ['tests/unit/diagnosis/**/*.test.ts'] },
   // plans are tables: tests/unit/fix/plans leaves out each part of each by itself

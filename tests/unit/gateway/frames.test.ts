@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  ANY_PROTOCOL,
   anonymousConnect,
   connectFrame,
   MAX_FRAME,
+  MAX_HEARD,
   readAnswer,
   readChallenge,
 } from '../../../src/gateway/frames.ts';
@@ -46,7 +48,7 @@ describe('the greeting', () => {
 
   test('is read up to the longest frame, and not beyond', () => {
     const text = JSON.stringify(GREETING);
-    expect(MAX_FRAME).toBe(65_536);
+    expect([MAX_FRAME, MAX_HEARD]).toEqual([65_536, 1_048_576]);
     expect(readChallenge(text.padEnd(MAX_FRAME))).toEqual({ nonce: 'n', ts: 5 });
     expect(readChallenge(text.padEnd(MAX_FRAME + 1))).toBeUndefined();
   });
@@ -132,3 +134,6 @@ describe('on recorded releases', () => {
     if (range) expect(messageOf(range.frames)).toBe(messageOf(anonymous.frames));
   });
 });
+
+test('the check speaks every protocol that there may be', () =>
+  expect(ANY_PROTOCOL).toEqual({ min: 1, max: 99 }));

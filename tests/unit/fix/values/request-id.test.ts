@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { A, B, json, shown, told } from './told.ts';
+import { A, B, C, json, shown, told } from './told.ts';
 
 describe('the id of a request', () => {
   test('that the reader’s own client shows is filled in', () =>
@@ -12,6 +12,8 @@ describe('the id of a request', () => {
       [false, false],
       [true, true],
     ]);
+    const three = told([`${shown(A)}\n${shown(B)}\n${shown(C)}`]);
+    expect(three.all.map(({ last }) => last)).toEqual([false, false, true]);
     expect(told([`${shown(A)}\n${shown(B)}\n${shown(A)}`]).requestId).toBe(A);
     expect(told([`${shown(A)}\n${shown(B)}`], { taken: { requestId: A } }).requestId).toBe(A);
   });
