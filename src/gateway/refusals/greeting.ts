@@ -5,29 +5,24 @@ export const GREETING = {
   'gateway-starting': {
     gate: 'greeting',
     texts: [/gateway starting/i, /startup-sidecars/i],
-    releases: '2026.4.20…now',
   },
-  'service-restart': { gate: 'greeting', texts: [/service restart(?! failed)/i], releases: '2026.2.26…now' },
+  'service-restart': { gate: 'greeting', texts: [/service restart(?! failed)/i] },
   // three faults of the same first message, each with a cure of its own
   'connect-without-nonce': {
     gate: 'greeting',
     texts: [/at \/device: must have required property '?nonce/i],
-    releases: '2026.2.26…now',
   },
   'connect-unknown-client': {
     gate: 'greeting',
     texts: [/invalid connect params: at \/client\/(?:id|mode): must be equal/i],
-    releases: '2026.1.29…now',
   },
   'connect-unknown-field': {
     gate: 'greeting',
     texts: [/invalid connect params: at [\w/]{1,60}: unexpected property/i],
-    releases: '2026.1.29…now',
   },
   'handshake-invalid': {
     gate: 'greeting',
     texts: [/first request must be connect/i, /invalid request frame/i, /invalid connect params/i],
-    releases: '2026.1.29…now',
   },
-  'handshake-timeout': { gate: 'greeting', texts: [/handshake[ -]timeout/i], releases: '2026.1.29…now' },
+  'handshake-timeout': { gate: 'greeting', texts: [/handshake[ -]timeout/i] },
 } as const satisfies Record<string, Refusal>;

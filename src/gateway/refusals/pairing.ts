@@ -13,7 +13,6 @@ export const PAIRING = {
       /approve the pending upgrade/i,
       /\bscope-upgrade\b/,
     ],
-    releases: '2026.2.19…now',
   },
   'pairing-role-upgrade': {
     gate: 'pairing',
@@ -26,7 +25,6 @@ export const PAIRING = {
       /review the requested role upgrade/i,
       /\brole-upgrade\b/,
     ],
-    releases: '2026.2.19…now',
   },
   'pairing-metadata-upgrade': {
     gate: 'pairing',
@@ -40,7 +38,6 @@ export const PAIRING = {
       /review the refreshed device details/i,
       /\bmetadata-upgrade\b/,
     ],
-    releases: '2026.2.26…now',
   },
   'pairing-not-approved': {
     gate: 'pairing',
@@ -54,14 +51,12 @@ export const PAIRING = {
       /(?<!re-)approve this browser/i,
       /approve this device from the pending/i,
     ],
-    releases: '2026.2.26…now',
   },
   // (docs newer than 2026.9.6, whose package has neither code)
   'pairing-rejected': {
     gate: 'pairing',
     codes: ['PAIRING_REJECTED', 'PAIRING_EXPIRED'],
     texts: [/pairing (?:request )?(?:was )?(?:rejected|expired|declined)/i],
-    releases: '2026.9.1…now',
   },
   'device-change-denied': {
     gate: 'pairing',
@@ -69,28 +64,23 @@ export const PAIRING = {
       /device (?:token|pairing) (?:rotation|revocation|approval|rejection|removal|rename) denied/i,
       /caller-missing-scope/i,
     ],
-    releases: '2026.3.31…now',
   },
   'node-pairing-rate-limited': {
     gate: 'pairing',
     texts: [/node pairing rate limited/i],
-    releases: '2026.6.11…now',
   },
   'node-pairing-changed': {
     gate: 'pairing',
     texts: [/node pairing changed during connect/i],
-    releases: '2026.8.2…now',
   },
   'missing-scope': {
     gate: 'pairing',
     texts: [/missing scope: ?operator\./i],
-    releases: '2026.2.26…now',
   },
   'pairing-required': {
     gate: 'pairing',
     codes: ['PAIRING_REQUIRED', 'NOT_PAIRED'],
     // with a question mark it is the name of this site, and of its check in the list of devices
     texts: [/pairing[ _-]required(?!\?)/i, /\bNOT_PAIRED\b/, /gateway pairing approval required/i],
-    releases: '2026.1.29…now',
   },
 } as const satisfies Record<string, Refusal>;

@@ -7,43 +7,43 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   ...PROXY_LOGIN,
   ...PAIRING,
   'proxy-attribution-required': {
-    stands: ['upgrade', '2026.8.1'],
+    gate: 'upgrade',
     codes: ['proxy_attribution_required'],
     says: ['Proxy client attribution is required', '"type":"proxy_attribution_required"'],
   },
   'proxy-attribution-ambiguous': {
-    stands: ['upgrade', '2026.8.1'],
+    gate: 'upgrade',
     says: ['proxy attribution is ambiguous (fails closed)'],
   },
   'too-many-sockets': {
-    stands: ['upgrade', '2026.3.28'],
+    gate: 'upgrade',
     says: ['Too many unauthenticated sockets'],
   },
   'gateway-starting': {
-    stands: ['greeting', '2026.4.20'],
+    gate: 'greeting',
     says: ['gateway starting; retry shortly', 'reason: startup-sidecars'],
   },
-  'service-restart': { stands: ['greeting', '2026.2.26'], says: ['service restart'] },
+  'service-restart': { gate: 'greeting', says: ['service restart'] },
   'connect-without-nonce': {
-    stands: ['greeting', '2026.2.26'],
+    gate: 'greeting',
     says: ["invalid connect params: at /device: must have required property 'nonce'"],
   },
   'connect-unknown-client': {
-    stands: ['greeting', '2026.1.29'],
+    gate: 'greeting',
     says: [
       'invalid connect params: at /client/id: must be equal to one of the allowed values',
       'invalid connect params: at /client/mode: must be equal to constant',
     ],
   },
   'connect-unknown-field': {
-    stands: ['greeting', '2026.1.29'],
+    gate: 'greeting',
     says: [
       "invalid connect params: at root: unexpected property 'surprise'",
       "invalid connect params: at /client: unexpected property 'x'",
     ],
   },
   'handshake-invalid': {
-    stands: ['greeting', '2026.1.29'],
+    gate: 'greeting',
     says: [
       'invalid handshake: first request must be connect',
       'invalid request frame',
@@ -51,11 +51,11 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'handshake-timeout': {
-    stands: ['greeting', '2026.1.29'],
+    gate: 'greeting',
     says: ['handshake timeout', 'cause=handshake-timeout'],
   },
   'control-ui-outdated': {
-    stands: ['version', '2026.8.1'],
+    gate: 'version',
     codes: ['CONTROL_UI_BUILD_MISMATCH'],
     says: [
       'protocol mismatch: Control UI updated; reload this page to continue',
@@ -64,22 +64,22 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'client-version-mismatch': {
-    stands: ['version', '2026.6.11'],
+    gate: 'version',
     codes: ['CLIENT_VERSION_MISMATCH'],
     says: ['client version mismatch', 'node version mismatch conn=1 client=node'],
   },
   'protocol-mismatch': {
-    stands: ['version', '2026.1.29'],
+    gate: 'version',
     codes: ['PROTOCOL_MISMATCH'],
     reasons: ['protocol-mismatch'],
     says: ['protocol mismatch', 'cause=protocol-mismatch', 'protocol_mismatch'],
   },
   'browser-copilot-refused': {
-    stands: ['origin', '2026.8.2'],
+    gate: 'origin',
     says: ['browser copilot requires a canonical Chrome extension origin'],
   },
   'origin-not-allowed': {
-    stands: ['origin', '2026.2.3'],
+    gate: 'origin',
     codes: ['CONTROL_UI_ORIGIN_NOT_ALLOWED'],
     says: [
       'origin not allowed (open the Control UI from the gateway host)',
@@ -88,7 +88,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'control-ui-needs-device-identity': {
-    stands: ['identity', '2026.1.21'],
+    gate: 'identity',
     codes: ['CONTROL_UI_DEVICE_IDENTITY_REQUIRED'],
     says: [
       'control ui requires device identity (use HTTPS or localhost secure context)',
@@ -97,46 +97,46 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'device-identity-required': {
-    stands: ['identity', '2026.1.29'],
+    gate: 'identity',
     codes: ['DEVICE_IDENTITY_REQUIRED'],
     says: ['device identity required'],
   },
   'device-signature-expired': {
-    stands: ['identity', '2026.1.29'],
+    gate: 'identity',
     codes: ['DEVICE_AUTH_SIGNATURE_EXPIRED'],
     reasons: ['device-signature-stale'],
     says: ['device signature expired'],
   },
   'device-signature-invalid': {
-    stands: ['identity', '2026.1.29'],
+    gate: 'identity',
     codes: ['DEVICE_AUTH_SIGNATURE_INVALID', 'DEVICE_AUTH_INVALID', 'DEVICE_AUTH_PUBLIC_KEY_INVALID'],
     says: ['device signature invalid', 'device public key invalid'],
   },
   'device-nonce-mismatch': {
-    stands: ['identity', '2026.1.29'],
+    gate: 'identity',
     codes: ['DEVICE_AUTH_NONCE_MISMATCH', 'DEVICE_AUTH_NONCE_REQUIRED'],
     reasons: ['device-nonce-mismatch'],
     says: ['device nonce mismatch', 'device nonce required'],
   },
   'device-id-mismatch': {
-    stands: ['identity', '2026.1.29'],
+    gate: 'identity',
     codes: ['DEVICE_AUTH_DEVICE_ID_MISMATCH'],
     reasons: ['device-id-mismatch'],
     says: ['device identity mismatch', 'cause=device-id-mismatch'],
   },
   'rate-limited': {
-    stands: ['token', '2026.2.26'],
+    gate: 'token',
     codes: ['AUTH_RATE_LIMITED'],
     reasons: ['rate_limited'],
     says: ['unauthorized: too many failed authentication attempts (retry later)', 'too many failed attempts'],
   },
   'device-token-scope-mismatch': {
-    stands: ['token', '2026.5.12'],
+    gate: 'token',
     codes: ['AUTH_SCOPE_MISMATCH'],
     says: ['unauthorized: device token scope mismatch'],
   },
   'device-token-mismatch': {
-    stands: ['token', '2026.2.14'],
+    gate: 'token',
     codes: ['AUTH_DEVICE_TOKEN_MISMATCH'],
     reasons: ['device_token_mismatch'],
     says: [
@@ -146,7 +146,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'bootstrap-token-invalid': {
-    stands: ['token', '2026.3.12'],
+    gate: 'token',
     codes: ['AUTH_BOOTSTRAP_TOKEN_INVALID'],
     says: [
       'unauthorized: bootstrap token invalid or expired',
@@ -156,36 +156,36 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'token-missing': {
-    stands: ['token', '2026.1.29'],
+    gate: 'token',
     codes: ['AUTH_TOKEN_MISSING'],
     reasons: ['token_missing'],
     says: ['unauthorized: gateway token missing (provide gateway auth token)', 'reason=token_missing'],
   },
   'token-mismatch': {
-    stands: ['token', '2026.1.29'],
+    gate: 'token',
     codes: ['AUTH_TOKEN_MISMATCH'],
     reasons: ['token_mismatch'],
     says: ['unauthorized: gateway token mismatch', 'reason=token_mismatch'],
   },
   'token-not-configured': {
-    stands: ['token', '2026.1.29'],
+    gate: 'token',
     codes: ['AUTH_TOKEN_NOT_CONFIGURED', 'AUTH_PASSWORD_NOT_CONFIGURED'],
     says: ['unauthorized: gateway token not configured', 'unauthorized: gateway password not configured'],
   },
   'password-missing': {
-    stands: ['token', '2026.1.29'],
+    gate: 'token',
     codes: ['AUTH_PASSWORD_MISSING'],
     reasons: ['password_missing'],
     says: ['unauthorized: gateway password missing', 'This Gateway expects its password'],
   },
   'password-mismatch': {
-    stands: ['token', '2026.1.29'],
+    gate: 'token',
     codes: ['AUTH_PASSWORD_MISMATCH'],
     reasons: ['password_mismatch'],
     says: ['unauthorized: gateway password mismatch'],
   },
   'credential-redacted': {
-    stands: ['token', '2026.9.6'],
+    gate: 'token',
     says: [
       'gateway credential is a redaction sentinel (run openclaw doctor --fix)',
       'token_redacted_config',
@@ -193,11 +193,11 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'gateway-auth-changed': {
-    stands: ['token', '2026.4.26'],
+    gate: 'token',
     says: ['gateway auth changed', 'cause=gateway-auth-rotated'],
   },
   unauthorized: {
-    stands: ['token', '2026.2.26'],
+    gate: 'token',
     codes: ['AUTH_UNAUTHORIZED', 'AUTH_REQUIRED'],
     says: [
       'unauthorized',
