@@ -3,8 +3,9 @@ import { ANY_PROTOCOL, anonymousConnect, readChallenge } from '../../src/gateway
 import { makeDeviceKey } from '../../src/probe/device-key.ts';
 import { IMPOSSIBLE } from '../support/client.ts';
 import { protocolOf } from '../support/outside.ts';
-import type { PageRow, Row, Said, ScenarioRow } from '../support/recorded.ts';
+import type { PageRow, Row, Said } from '../support/recorded.ts';
 import { meet } from './meet.ts';
+import { recordCommands } from './record-commands.ts';
 import { recordPress } from './record-press.ts';
 import { isPlayable, SCENARIOS, type Scenario } from './scenarios.ts';
 import type { Stage, StageName } from './stage.ts';
@@ -78,15 +79,40 @@ export async function recordMore(stage: Stage, before: readonly Row[]): Promise<
   return [...rows, await recordPress(stage)];
 }
 
-/** Plays every scenario of the suite, in its order, and keeps what the gateway said and logged. */
-export async function record(stages: Readonly<Record<StageName, Stage>>): Promise<Row[]> {
-  const rows: ScenarioRow[] = [];
-  const pages = await recordPage(stages.plain);
-  const { release } = stages.plain.gateway;
-  for (const [id, scenario] of Object.entries(SCENARIOS) as [string, Scenario][]) {
-    if (!isPlayable(scenario, release)) continue;
-    const { stage, play } = scenario;
-    rows.push({ row: 'scenario', scenario: id, ...(await play(stages[stage])) });
-  }
-  return [...pages, ...rows, await recordPress(stages.plain)];
+/** What is recorded of a release, and what could not be, with why. */
+export interface Recorded {
+  readonly rows: readonly Row[];
+  readonly failed: readonly string[];
+}
+
+/**
+ * Plays every scenario of the suite, in its order, and keeps what the gateway said and logged; then what its commands
+ * print, and what a press leaves.
+ *
+ * @returns also without a part that failed, which is named then
+ */
+export async function record(stages: Readonly<Record<StageName, Stage>>): Promise<Recorded> {
+  const failed: string[] = [];
+  const kept = async (what: string, part: () => Promise<readonly Row[]>): Promise<readonly Row[]> => {
+    try {
+      return await part();
+    } catch (error) {
+      failed.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  };
+  const { plain, behind } = stages;
+  const rows: Row[] = [...(await kept('page', () => recordPage(plain)))];
+  for (const [id, scenario] of Object.entries(SCENARIOS) as [string, Scenario][])
+    if (isPlayable(scenario, plain.gateway.release))
+      rows.push(
+        ...(await kept(id, async () => [
+          { row: 'scenario', scenario: id, ...(await scenario.play(stages[scenario.stage])) },
+        ])),
+      );
+  const [press, commands] = await Promise.all([
+    kept('press', async () => [await recordPress(plain)]),
+    kept('commands', () => recordCommands(behind)),
+  ]);
+  return { rows: [...rows, ...press, ...commands], failed };
 }

@@ -5,14 +5,13 @@ import { IMPOSSIBLE } from '../support/client.ts';
 import { type Device, newDevice } from '../support/device.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { BEHIND_PROXY, FROM_OUTSIDE, HOST, protocolOf } from '../support/outside.ts';
-import type { Release } from '../support/releases.ts';
 import { type Met, meet } from './meet.ts';
 
 /** How a gateway is set up: `behind` trusts a proxy of its own machine, `plain` trusts none. */
 export type StageName = 'plain' | 'behind';
 
 /** `gateway` keys of a stage; both let the dashboard's host in. */
-function configOf(name: StageName, release: Release): Readonly<Record<string, unknown>> {
+function configOf(name: StageName, release: string): Readonly<Record<string, unknown>> {
   const { trustedProxies, controlUi } = BEHIND_PROXY;
   return {
     ...(name === 'behind' && { trustedProxies }),
@@ -67,7 +66,7 @@ export class Stage {
   }
 
   /** Starts a gateway of a release (5 to 30 s). */
-  static async open(name: StageName, release: Release, home: string): Promise<Stage> {
+  static async open(name: StageName, release: string, home: string): Promise<Stage> {
     const config = configOf(name, release);
     return new Stage(await startGateway({ release, home, config }), config);
   }

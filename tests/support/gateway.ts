@@ -8,13 +8,13 @@ import { type Devices, parseDevices } from './devices.ts';
 import { freePort } from './ports.ts';
 import type { Ran } from './ran.ts';
 import { untilReady } from './ready.ts';
-import { entryOf, NEWEST, type Release } from './releases.ts';
+import { entryOf, NEWEST } from './releases.ts';
 
 /** The token of every gateway of the tests, and of those that were recorded. */
 export const RIGHT_TOKEN = 'the-right-token';
 
 export interface GatewayOptions {
-  readonly release?: Release;
+  readonly release?: string;
   readonly bind?: 'loopback' | 'lan';
   readonly token?: string;
   /** Further keys of `gateway` in openclaw.json; they replace ours. */
@@ -34,7 +34,7 @@ export interface GatewayOptions {
 }
 
 export interface Gateway {
-  readonly release: Release;
+  readonly release: string;
   readonly port: number;
   /** `ws://127.0.0.1:PORT/` */
   readonly url: string;

@@ -3,7 +3,6 @@ import { type Answer, readAnswer, readChallenge } from '../../src/gateway/frames
 import { compareReleases } from '../../src/gateway/release-order.ts';
 import type { Device } from './device.ts';
 import type { Gateway } from './gateway.ts';
-import type { Release } from './releases.ts';
 
 /** The host whose origin `BEHIND_PROXY` lets in. */
 export const HOST = 'claw.example.org';
@@ -26,7 +25,7 @@ export const BEHIND_PROXY = {
 export const PROXY = process.platform === 'darwin' ? '127.0.0.1' : '127.0.0.2';
 
 /** What the releases speak: 3 up to 2026.5.7, 4 since 2026.5.12. */
-export const protocolOf = (release: Release): number => (compareReleases(release, '2026.5.12') < 0 ? 3 : 4);
+export const protocolOf = (release: string): number => (compareReleases(release, '2026.5.12') < 0 ? 3 : 4);
 
 /**
  * How a device arrives: through the proxy from an outside address, on the gateway's own machine, or there with

@@ -39,7 +39,18 @@ export interface PressRow {
   readonly failed: { readonly one: number | null; readonly two: number | null };
 }
 
-export type Row = PageRow | PressRow | ScenarioRow;
+/** What a command of the release's own command line printed. */
+export interface CommandRow {
+  readonly row: 'command';
+  readonly command: string;
+  /** Whether its gateway was up. */
+  readonly gateway: 'running' | 'stopped';
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export type Row = CommandRow | PageRow | PressRow | ScenarioRow;
 
 /** All that `npm run record` wrote, by release, oldest first. */
 export function recorded(): ReadonlyMap<string, readonly Row[]> {

@@ -29,11 +29,11 @@ export const releaseCalled = (name: string | undefined): Release | undefined =>
   [...RELEASES, ...ONLY_RECORDED].find((each) => each === name);
 
 /** The folder whose node_modules holds a release. */
-export const folderOf = (release: Release): string =>
+export const folderOf = (release: string): string =>
   release === NEWEST ? resolve('tests/gateway') : resolve('.cache/openclaw', release);
 
 /** A file that stands where an installation came to its end. */
-export const markOf = (release: Release): string =>
+export const markOf = (release: string): string =>
   join(folderOf(release), 'node_modules', release === NEWEST ? '.setup' : '.complete');
 
 /**
@@ -42,7 +42,7 @@ export const markOf = (release: Release): string =>
  * @returns the path of its openclaw.mjs
  * @throws when it is not installed, with the command that installs it
  */
-export function entryOf(release: Release): string {
+export function entryOf(release: string): string {
   const folder = folderOf(release);
   if (!existsSync(markOf(release)))
     throw new Error(`openclaw ${release} is not installed: npm test installs what its suites need`);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { commandLine } from './command-line.ts';
 import type { Ran } from './ran.ts';
-import { entryOf, type Release } from './releases.ts';
+import { entryOf } from './releases.ts';
 
 /** A shell as the page's user has it on the gateway's machine: `openclaw` is on PATH and finds its gateway. */
 export interface Shell {
@@ -47,7 +47,7 @@ export function homeAt(home: string): Home {
  * @param more variables beside those that name the home
  */
 export function openShell(
-  release: Release,
+  release: string,
   at: Home,
   within: readonly string[] = [],
   more: Readonly<Record<string, string>> = {},

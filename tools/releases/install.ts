@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { folderOf, markOf, NEWEST, type Release } from '../../tests/support/releases.ts';
+import { compareReleases } from '../../src/gateway/release-order.ts';
+import { folderOf, markOf, NEWEST } from '../../tests/support/releases.ts';
 import { npm, run } from '../run.ts';
 
 /**
  * What a release's own installer would fetch. Without the first 2026.3.31 answers every web request with 500, without
  * the others it has no Telegram.
  */
-const ALSO: { readonly [R in Release]?: Readonly<Record<string, string>> } = {
+const ALSO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '2026.3.31': {
     '@slack/bolt': '4.6.0',
     '@grammyjs/runner': '2.0.3',
@@ -18,8 +19,8 @@ const ALSO: { readonly [R in Release]?: Readonly<Record<string, string>> } = {
 
 /** 2026.2.26 asks GitHub for this package by git; the registry has it under the same name. */
 const OVERRIDES = { libsignal: '6.0.0' };
-/** They load a native module at every start that its packages call optional. */
-const NEEDS_OPTIONAL: readonly Release[] = ['2026.1.29', '2026.2.6-3', '2026.2.26'];
+/** Up to this one they load a native module at every start that its packages call optional. */
+const NEEDS_OPTIONAL_TO = '2026.2.26';
 
 /**
  * Installs a release of OpenClaw unless that was done already: the newest by its lockfile in tests/gateway, each
@@ -27,7 +28,7 @@ const NEEDS_OPTIONAL: readonly Release[] = ['2026.1.29', '2026.2.6-3', '2026.2.2
  *
  * @throws when npm cannot install it; npm has said why
  */
-export async function installRelease(release: Release): Promise<void> {
+export async function installRelease(release: string): Promise<void> {
   const folder = folderOf(release);
   if (release === NEWEST) {
     const args = ['tools/setup/packages.mjs', relative('.', folder)];
@@ -42,12 +43,12 @@ export async function installRelease(release: Release): Promise<void> {
     JSON.stringify({ private: true, dependencies, overrides: OVERRIDES }),
   );
   console.log(`Installing openclaw ${release} into .cache/openclaw (once; half a minute to two) …`);
-  const lean = NEEDS_OPTIONAL.includes(release) ? [] : ['--omit=optional'];
+  const lean = compareReleases(release, NEEDS_OPTIONAL_TO) <= 0 ? [] : ['--omit=optional'];
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const status = await run({ ...npm('install', '--ignore-scripts', ...lean, ...quiet), cwd: folder });
   if (status !== 0) throw failure(release);
   writeFileSync(markOf(release), '');
 }
 
-const failure = (release: Release): Error =>
+const failure = (release: string): Error =>
   new Error(`npm could not install openclaw ${release}: its message is above`);

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Row } from './recorded.ts';
+import { isWithin, spansOf } from './spans.ts';
+
+/** A stable release of the registry, and whether everything was played on it. */
+export interface Swept {
+  readonly release: string;
+  /** The day it was played: YYYY-MM-DD. */
+  readonly swept: string;
+  readonly state: 'recorded' | 'failed';
+  /** Parts that could not be played, each with why. */
+  readonly without?: readonly string[];
+}
+
+/** A row that several releases say alike, with their spans. */
+type Shared = Row & { readonly releases: readonly string[] };
+
+const CENSUS = new URL('../recordings/census.json', import.meta.url);
+const ANSWERS = new URL('../recordings/answers.jsonl', import.meta.url);
+
+/** Every stable release that a sweep has gone through, oldest first. */
+export const census = (): readonly Swept[] =>
+  existsSync(CENSUS) ? (JSON.parse(readFileSync(CENSUS, 'utf8')) as readonly Swept[]) : [];
+
+const isPlayed = ({ state }: Swept): boolean => state === 'recorded';
+
+/** What each recorded release said, without what is chance, oldest first. */
+export function answers(): ReadonlyMap<string, readonly Row[]> {
+  const lines = existsSync(ANSWERS) ? readFileSync(ANSWERS, 'utf8').split('\n') : [];
+  const rows = lines.flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Shared]));
+  const releases = census().filter(isPlayed);
+  return new Map(
+    releases.map(({ release }) => [
+      release,
+      rows.flatMap(({ releases: spans, ...row }) => (isWithin(release, spans) ? [row as Row] : [])),
+    ]),
+  );
+}
+
+/** Puts rows of the same kind beside each other, each kind in the order of the first release that has it. */
+const nameOf = (row: Row): string =>
+  [
+    row.row,
+    ...['from', 'scenario', 'gateway', 'command'].map(
+      (key) => Object.entries(row).find(([each]) => each === key)?.[1],
+    ),
+  ].join(' ');
+
+/** Writes the table of releases, and what they said: a line for each thing that is said differently. */
+export function writeAnswers(releases: readonly Swept[], said: ReadonlyMap<string, readonly Row[]>): void {
+  const order = releases.filter(isPlayed).map(({ release }) => release);
+  const distinct = new Map<string, { row: Row; releases: string[] }>();
+  const names: string[] = [];
+  for (const release of order)
+    for (const row of said.get(release) ?? []) {
+      if (!names.includes(nameOf(row))) names.push(nameOf(row));
+      const key = JSON.stringify(row);
+      const known = distinct.get(key) ?? { row, releases: [] };
+      known.releases.push(release);
+      distinct.set(key, known);
+    }
+  const sorted = [...distinct.values()].sort(
+    (a, b) => names.indexOf(nameOf(a.row)) - names.indexOf(nameOf(b.row)),
+  );
+  const lines = sorted.map((each) =>
+    JSON.stringify({ releases: spansOf(each.releases, order), ...each.row }),
+  );
+  writeFileSync(ANSWERS, lines.map((line) => `${line}\n`).join(''));
+  writeFileSync(CENSUS, `[\n${releases.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`);
+}
