@@ -16,6 +16,7 @@ export const FACT_SPANS = {
   'config-file': ['2026.3.1…now'],
   'config-strict-json': ['2026.2.21…now'],
   'config-validate': ['2026.3.2…now'],
+  'container-port-local': ['2026.4.7…now'],
   dashboard: ['2026.1.29…2026.3.13', '2026.3.23…now'],
   'dashboard-link': ['2026.8.1…now'],
   'device-token-refused': ['2026.2.17…now'],

@@ -28,6 +28,8 @@ export const GATEWAY_FACTS = {
   'refusal-codes': { in: GATEWAY, has: /AUTH_TOKEN_MISMATCH/ },
   /** A new gateway token ends the passes of paired browsers. */
   'passes-bound-to-token': { in: /^src\/infra\/device-pairing/, has: /issuer-generation-stale/ },
+  /** A browser that comes through a container's published port counts as local. */
+  'container-port-local': { in: SOCKET, has: /"browser_container_local"/ },
   /** A token that nobody configured is not kept: the next start makes another. */
   'token-each-start': {
     in: /^src\/gateway\/server/,
