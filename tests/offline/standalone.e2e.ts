@@ -1,9 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { writeLink } from '../../src/troubleshooter/link/link.ts';
+import { pagesAlike } from '../support/alike.ts';
 import { expect, test } from '../support/engine-test.ts';
 import { startEngine } from '../support/engines/start.ts';
-import { type PageRow, recorded } from '../support/recorded.ts';
-import { LOOKS_AT_NO_ORIGIN } from '../support/releases.ts';
 import { replay } from '../support/replay.ts';
 import { serveSecurely } from '../support/secure.ts';
 import { note } from '../support/table.ts';
@@ -11,15 +10,15 @@ import { plainHttp } from '../support/targets.ts';
 
 const FILE = pathToFileURL('dist/pairing-required.html').href;
 
-for (const [release, rows] of recorded())
-  test(`${release}, recorded: checked from a file`, async ({ engine }, info) => {
-    const server = await replay(rows.filter((row): row is PageRow => row.row === 'page'));
+for (const { name, pages, looksAtNoOrigin } of pagesAlike())
+  test(`${name}, recorded: checked from a file`, async ({ engine }, info) => {
+    const server = await replay(pages);
     const seen = await engine.check(FILE, server.address);
     await server.stop();
-    const stop = LOOKS_AT_NO_ORIGIN.includes(release) ? 'identity' : 'origin';
+    const stop = looksAtNoOrigin ? 'identity' : 'origin';
     const expected = `greeting · ${stop}-refused`;
     const got = seen.codes.map((code) => code.replace('probe-', '')).join(' · ');
-    note(info, { table: 'The file on recorded releases', row: release, column: engine.name, expected, got });
+    note(info, { table: 'The file on recorded releases', row: name, column: engine.name, expected, got });
     expect(got).toBe(expected);
     for (const gate of ['reach', 'upgrade', 'greeting', 'version']) expect(seen.gates[gate]).toBe('passed');
     expect(seen.gates[stop]).toBe('stopped');

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import type { Locator } from '@playwright/test';
 import { findProgram } from '../../tools/programs/find.ts';
+import { answers } from '../support/census.ts';
 import { CheckPage } from '../support/check-page.ts';
-import { type PageRow, recorded } from '../support/recorded.ts';
+import type { PageRow } from '../support/recorded.ts';
 import { NEWEST } from '../support/releases.ts';
 import { replay } from '../support/replay.ts';
 import { closedPort } from '../support/targets.ts';
@@ -50,7 +51,7 @@ test('a gateway that speaks to this page: what cannot be seen from here goes to 
   page,
   site,
 }) => {
-  const rows = recorded().get(NEWEST) ?? [];
+  const rows = answers().get(NEWEST) ?? [];
   const gateway = await replay(rows.filter((row): row is PageRow => row.row === 'page'));
   const check = new CheckPage(page);
   await check.open(`http://guide.test:${site.port}`);

@@ -1,8 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { serve } from '../../tools/site/serve.ts';
+import { answers } from '../support/census.ts';
 import { selfSigned } from '../support/certificate.ts';
 import { freePort } from '../support/ports.ts';
-import { type PageRow, recorded } from '../support/recorded.ts';
+import type { PageRow } from '../support/recorded.ts';
 import { NEWEST } from '../support/releases.ts';
 import { type Replayed, replay } from '../support/replay.ts';
 import { serveSecure } from '../support/secure-site.ts';
@@ -39,7 +40,7 @@ export const portOf = ({ address }: { readonly address: string }): string => add
 
 /** Serves all of it. */
 export async function servePublicPages(): Promise<PublicPages> {
-  const rows = recorded().get(NEWEST) ?? [];
+  const rows = answers().get(NEWEST) ?? [];
   const pages = rows.filter((row): row is PageRow => row.row === 'page');
   const [plain, tls, far] = [
     await replay(pages),

@@ -8,44 +8,27 @@ const NO_DEVICE = 'a'.repeat(64);
 
 /** What a stuck user is told to run, and what goes wrong with it; `ID` is a request that waits. */
 const COMMANDS = [
-  ['--version'],
   ['devices', 'list'],
   ['devices', 'list', '--json'],
   ['devices', 'approve'],
-  ['devices', 'approve', '--latest'],
   ['devices', 'approve', NOBODY],
-  ['devices', 'reject', NOBODY],
   ['devices', 'approve', 'ID'],
-  ['devices', 'remove', NO_DEVICE],
   ['devices', 'rotate', '--device', NO_DEVICE, '--role', 'operator'],
-  ['devices', 'revoke', '--device', NO_DEVICE, '--role', 'operator'],
-  ['nodes', 'list'],
-  ['nodes', 'approve', NOBODY],
-  ['pairing', 'list', 'telegram'],
-  ['pair', 'ABCD-EFGH'],
-  ['config', 'get', 'gateway.auth.token'],
   ['dashboard', '--no-open'],
   ['gateway', 'status'],
 ] as const satisfies readonly (readonly string[])[];
 
 /** What a release says of its own commands. */
-const HELP = [
-  [],
-  ['devices'],
-  ['devices', 'approve'],
-  ['gateway'],
-  ['dashboard'],
-  ['config'],
-  ['nodes'],
-  ['qr'],
-];
+const HELP = [['devices'], ['devices', 'approve']];
 
 /** What the same commands say while no gateway runs. */
-const ALONE = [
-  ['devices', 'list'],
-  ['gateway', 'status'],
-  ['dashboard', '--no-open'],
-] as const satisfies readonly (readonly string[])[];
+const ALONE = [['devices', 'list']] as const satisfies readonly (readonly string[])[];
+
+/** Says whether a row is of what is run by now. */
+export const isRecorded = ({ command }: CommandRow): boolean =>
+  [...COMMANDS, ...ALONE, ...HELP.map((words) => [...words, '--help'])].some(
+    (words) => command === `openclaw ${words.join(' ')}`,
+  );
 
 type Way = CommandRow['gateway'];
 

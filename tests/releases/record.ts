@@ -7,7 +7,7 @@ import type { PageRow, Row, Said } from '../support/recorded.ts';
 import { meet } from './meet.ts';
 import { recordCommands } from './record-commands.ts';
 import { recordPress } from './record-press.ts';
-import { isPlayable, SCENARIOS, type Scenario } from './scenarios.ts';
+import { SCENARIOS, type Scenario } from './scenarios.ts';
 import type { Stage, StageName } from './stage.ts';
 
 const ORIGINS = { localhost: 'http://localhost:4321', elsewhere: 'https://guide.example.org' } as const;
@@ -63,22 +63,6 @@ async function recordPage(stage: Stage): Promise<PageRow[]> {
   return rows.map((row) => (row.from === 'localhost' ? { ...row, device: { wrong, right } } : row));
 }
 
-/**
- * Adds to earlier recordings what they have not: answers to questions that the page asked later. What they have stays.
- *
- * @param stage trusts no proxy
- */
-export async function recordMore(stage: Stage, before: readonly Row[]): Promise<Row[]> {
-  const fresh = await recordPage(stage);
-  const rows = before
-    .filter(({ row }) => row !== 'press')
-    .map((row) => {
-      if (row.row !== 'page') return row;
-      return { ...fresh.find(({ from }) => from === row.from), ...row };
-    });
-  return [...rows, await recordPress(stage)];
-}
-
 /** What is recorded of a release, and what could not be, with why. */
 export interface Recorded {
   readonly rows: readonly Row[];
@@ -104,12 +88,11 @@ export async function record(stages: Readonly<Record<StageName, Stage>>): Promis
   const { plain, behind } = stages;
   const rows: Row[] = [...(await kept('page', () => recordPage(plain)))];
   for (const [id, scenario] of Object.entries(SCENARIOS) as [string, Scenario][])
-    if (isPlayable(scenario, plain.gateway.release))
-      rows.push(
-        ...(await kept(id, async () => [
-          { row: 'scenario', scenario: id, ...(await scenario.play(stages[scenario.stage])) },
-        ])),
-      );
+    rows.push(
+      ...(await kept(id, async () => [
+        { row: 'scenario', scenario: id, ...(await scenario.play(stages[scenario.stage])) },
+      ])),
+    );
   const [press, commands] = await Promise.all([
     kept('press', async () => [await recordPress(plain)]),
     kept('commands', () => recordCommands(behind)),

@@ -22,8 +22,6 @@ export interface Scenario {
   readonly what: string;
   /** `behind` has a trusted proxy, so that clients may come from outside. */
   readonly stage: StageName;
-  /** The first of our releases on which it can be played; all, where none is named. */
-  readonly since?: string;
   readonly play: (stage: Stage) => Promise<Logged>;
   readonly truth: Truth | ((release: string) => Truth);
 }
@@ -107,7 +105,6 @@ export const SCENARIOS = {
   removed: {
     what: 'paired, then removed by the owner',
     stage: 'behind',
-    since: '2026.2.26',
     play: async (stage) => {
       const device = await paired(stage);
       await remove(stage, device);
@@ -135,14 +132,17 @@ export const SCENARIOS = {
   'origin-not-allowed': {
     what: 'a dashboard at an address that is not listed',
     stage: 'behind',
-    since: '2026.2.26',
     play: (stage) => stage.knock('foreign', RIGHT(stage)),
-    truth: {
-      gate: 'origin',
-      refusal: 'origin-not-allowed',
-      cause: 'origin-not-allowed',
-      confidence: 'proved',
-    },
+    // the first ones let a dashboard of any address ask
+    truth: (release) =>
+      since('2026.2.2', release)
+        ? {
+            gate: 'origin',
+            refusal: 'origin-not-allowed',
+            cause: 'origin-not-allowed',
+            confidence: 'proved',
+          }
+        : notApproved('new-device', release),
   },
   'protocol-too-new': {
     what: 'a client that is newer than the gateway',
@@ -169,12 +169,20 @@ export const SCENARIOS = {
   'locked-out': {
     what: 'eleven wrong tokens in a minute',
     stage: 'behind',
-    since: '2026.2.26',
     play: async (stage) => {
       for (let tried = 1; tried < TRIES; tried += 1) await stage.knock('elsewhere', { token: 'wrong' });
       return stage.knock('elsewhere', { token: 'wrong' });
     },
-    truth: { gate: 'token', refusal: 'rate-limited', cause: 'rate-limited', confidence: 'proved' },
+    // the first ones count no tries
+    truth: (release) =>
+      since('2026.2.17', release)
+        ? { gate: 'token', refusal: 'rate-limited', cause: 'rate-limited', confidence: 'proved' }
+        : {
+            gate: 'token',
+            refusal: 'token-mismatch',
+            cause: 'token-missing-or-wrong',
+            confidence: 'likely',
+          },
   },
   'handshake-idle': {
     what: 'a client that never says a word',
@@ -233,10 +241,6 @@ export const SCENARIOS = {
     }),
   },
 } as const satisfies Record<string, Scenario>;
-
-/** Says whether a scenario can be played on a release; 2026.1.29 has no such command, check or limit. */
-export const isPlayable = ({ since: first = '' }: Scenario, release: string): boolean =>
-  since(first, release);
 
 /** What a user of this release must be told. */
 export const truthOf = ({ truth }: Scenario, release: string): Truth =>

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { anonymousConnect, readChallenge } from '../../src/gateway/frames.ts';
+import { compareReleases } from '../../src/gateway/release-order.ts';
 import { IMPOSSIBLE } from '../support/client.ts';
 import { type Device, newDevice } from '../support/device.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
@@ -15,8 +16,8 @@ function configOf(name: StageName, release: string): Readonly<Record<string, unk
   const { trustedProxies, controlUi } = BEHIND_PROXY;
   return {
     ...(name === 'behind' && { trustedProxies }),
-    // 2026.1.29 lets every origin in, and a list of them is an error in its configuration
-    ...(release !== '2026.1.29' && { controlUi }),
+    // before 2026.2.2 every origin is let in, and a list of them is an error in the configuration
+    ...(compareReleases(release, '2026.2.2') >= 0 && { controlUi }),
   };
 }
 

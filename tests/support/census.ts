@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Row } from './recorded.ts';
-import { isWithin, spansOf } from './spans.ts';
+import { isWithin, type Span, spansOf } from './spans.ts';
 
 /** A stable release of the registry, and whether everything was played on it. */
 export interface Swept {
@@ -12,8 +12,11 @@ export interface Swept {
   readonly without?: readonly string[];
 }
 
+/** Stands in a recording for the release's own number, so that two releases that say the same say it alike. */
+export const RELEASE = '{release}';
+
 /** A row that several releases say alike, with their spans. */
-type Shared = Row & { readonly releases: readonly string[] };
+export type Shared<R extends Row = Row> = R & { readonly releases: readonly Span[] };
 
 const CENSUS = new URL('../recordings/census.json', import.meta.url);
 const ANSWERS = new URL('../recordings/answers.jsonl', import.meta.url);
@@ -24,15 +27,29 @@ export const census = (): readonly Swept[] =>
 
 const isPlayed = ({ state }: Swept): boolean => state === 'recorded';
 
+/** Everything that was said differently, without what is chance, each with the releases that say it so. */
+export function sharedRows(): readonly Shared[] {
+  const lines = existsSync(ANSWERS) ? readFileSync(ANSWERS, 'utf8').split('\n') : [];
+  return lines.flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Shared]));
+}
+
+/** Writes a row as the release said it, with its own number. */
+export const asSaidBy = <R extends Row>(release: string, { releases: _, ...row }: Shared<R>): R =>
+  JSON.parse(JSON.stringify(row).replaceAll(RELEASE, release)) as R;
+
+/** The first and the last release of each span. */
+export const endsOf = ({ releases }: Shared): readonly string[] => [
+  ...new Set(releases.flatMap((span) => span.split('…'))),
+];
+
 /** What each recorded release said, without what is chance, oldest first. */
 export function answers(): ReadonlyMap<string, readonly Row[]> {
-  const lines = existsSync(ANSWERS) ? readFileSync(ANSWERS, 'utf8').split('\n') : [];
-  const rows = lines.flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Shared]));
+  const rows = sharedRows();
   const releases = census().filter(isPlayed);
   return new Map(
     releases.map(({ release }) => [
       release,
-      rows.flatMap(({ releases: spans, ...row }) => (isWithin(release, spans) ? [row as Row] : [])),
+      rows.flatMap((row) => (isWithin(release, row.releases) ? [asSaidBy(release, row)] : [])),
     ]),
   );
 }

@@ -1,8 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { compareReleases } from '../../src/gateway/release-order.ts';
 import type { Logged } from '../releases/stage.ts';
-
-const FOLDER = new URL('../recordings/', import.meta.url);
 
 /** What a gateway says to one question, and how it closes. */
 export interface Said {
@@ -30,13 +26,13 @@ export interface ScenarioRow extends Logged {
   readonly scenario: string;
 }
 
-/** What one press of the page leaves on a release, asked as the page asks it, and as it was asked before. */
+/** What one press of the page leaves on a release. */
 export interface PressRow {
   readonly row: 'press';
-  /** Lines of the log that a press left. */
-  readonly lines: { readonly one: readonly string[]; readonly two: readonly string[] };
+  /** Lines of the log. */
+  readonly lines: readonly string[];
   /** Failed logins that the release counts of one press; null where it locks nobody out. */
-  readonly failed: { readonly one: number | null; readonly two: number | null };
+  readonly failed: number | null;
 }
 
 /** What a command of the release's own command line printed. */
@@ -51,21 +47,3 @@ export interface CommandRow {
 }
 
 export type Row = CommandRow | PageRow | PressRow | ScenarioRow;
-
-/** All that `npm run record` wrote, by release, oldest first. */
-export function recorded(): ReadonlyMap<string, readonly Row[]> {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.probe.jsonl'));
-  const releases = files.map((file) => file.replace('.probe.jsonl', '')).sort(compareReleases);
-  return new Map(
-    releases.map((release) => {
-      const text = readFileSync(new URL(`${release}.probe.jsonl`, FOLDER), 'utf8');
-      return [
-        release,
-        text
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line) as Row),
-      ];
-    }),
-  );
-}

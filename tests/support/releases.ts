@@ -4,13 +4,7 @@ import { join, resolve } from 'node:path';
 
 /** The releases the site is tested against, oldest first; the last one is tests/gateway's own package. */
 export const RELEASES = ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2', '2026.9.6'] as const;
-/** Further releases whose refusals are recorded, and replayed wherever the tests run. */
-export const ONLY_RECORDED = [
-  ...(['2026.1.29', '2026.2.6-3', '2026.3.13', '2026.4.12', '2026.5.7', '2026.5.28'] as const),
-  ...(['2026.6.35', '2026.7.1', '2026.7.35', '2026.9.1'] as const),
-] as const;
-
-export type Release = (typeof RELEASES)[number] | (typeof ONLY_RECORDED)[number];
+export type Release = (typeof RELEASES)[number];
 
 export const NEWEST = '2026.9.6' satisfies Release;
 
@@ -21,12 +15,9 @@ const OLD_AND_NEW = ['2026.4.26', NEWEST] as const satisfies readonly Release[];
 export const RUN_ON: readonly (typeof OLD_AND_NEW)[number][] =
   process.env['RELEASES'] === 'old-and-new' ? OLD_AND_NEW : [NEWEST];
 
-/** They look at no origin of a check yet, and pair one on their own machine by themselves. */
-export const LOOKS_AT_NO_ORIGIN: readonly string[] = ['2026.1.29', '2026.2.6-3'] satisfies readonly Release[];
-
 /** Finds a release by its number. */
 export const releaseCalled = (name: string | undefined): Release | undefined =>
-  [...RELEASES, ...ONLY_RECORDED].find((each) => each === name);
+  RELEASES.find((each) => each === name);
 
 /** The folder whose node_modules holds a release. */
 export const folderOf = (release: string): string =>

@@ -1,26 +1,38 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { compareReleases } from '../../src/gateway/release-order.ts';
 import { folderOf, markOf, NEWEST } from '../../tests/support/releases.ts';
+import { isWithin } from '../../tests/support/spans.ts';
 import { npm, run } from '../run.ts';
 
-/**
- * What a release's own installer would fetch. Without the first 2026.3.31 answers every web request with 500, without
- * the others it has no Telegram.
- */
-const ALSO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '2026.3.31': {
-    '@slack/bolt': '4.6.0',
-    '@grammyjs/runner': '2.0.3',
-    '@grammyjs/transformer-throttler': '1.2.1',
-    grammy: '1.41.1',
-  },
+/** The native module of a voice library; each system has a package of its own. */
+const VOICE = `@snazzah/davey-${process.platform}-${process.arch}${process.platform === 'linux' ? '-gnu' : ''}`;
+const CHANNELS = {
+  '@slack/bolt': '4.6.0',
+  '@grammyjs/runner': '2.0.3',
+  '@grammyjs/transformer-throttler': '1.2.1',
+  grammy: '1.41.1',
 };
+
+/**
+ * What a release's own installer would fetch, by the first and the last release that want it: without the first they
+ * do not start, without the others they answer every web request with 500 and have no Telegram.
+ */
+const ALSO: readonly (readonly [from: string, to: string, packages: Readonly<Record<string, string>>])[] = [
+  ['2026.2.21', '2026.3.11', { [VOICE]: '*' }],
+  ['2026.3.22', '2026.3.28', { axios: '*' }],
+  ['2026.3.22', '2026.3.31', CHANNELS],
+];
+const alsoFor = (release: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ALSO.filter(([from, to]) => isWithin(release, [`${from}…${to}`])).flatMap(([, , packages]) =>
+      Object.entries(packages),
+    ),
+  );
 
 /** 2026.2.26 asks GitHub for this package by git; the registry has it under the same name. */
 const OVERRIDES = { libsignal: '6.0.0' };
-/** Up to this one they load a native module at every start that its packages call optional. */
-const NEEDS_OPTIONAL_TO = '2026.2.26';
+/** They load a native module at every start that its packages call optional. */
+const NEEDS_OPTIONAL: readonly string[] = ['2026.1.29', '2026.1.30', '2026.2.6-3'];
 
 /**
  * Installs a release of OpenClaw unless that was done already: the newest by its lockfile in tests/gateway, each
@@ -36,14 +48,14 @@ export async function installRelease(release: string): Promise<void> {
     return;
   }
   if (existsSync(markOf(release))) return;
-  const dependencies = { openclaw: release, ...ALSO[release] };
+  const dependencies = { openclaw: release, ...alsoFor(release) };
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     `${folder}/package.json`,
     JSON.stringify({ private: true, dependencies, overrides: OVERRIDES }),
   );
   console.log(`Installing openclaw ${release} into .cache/openclaw (once; half a minute to two) …`);
-  const lean = compareReleases(release, NEEDS_OPTIONAL_TO) <= 0 ? [] : ['--omit=optional'];
+  const lean = NEEDS_OPTIONAL.includes(release) ? [] : ['--omit=optional'];
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const status = await run({ ...npm('install', '--ignore-scripts', ...lean, ...quiet), cwd: folder });
   if (status !== 0) throw failure(release);

@@ -6,7 +6,7 @@ import {
   readAnswer,
   readChallenge,
 } from '../../../src/gateway/frames.ts';
-import { recorded } from '../../support/recorded.ts';
+import { pagesAlike } from '../../support/alike.ts';
 
 const GREETING = { type: 'event', event: 'connect.challenge', payload: { nonce: 'n', ts: 5 } };
 const REFUSAL = {
@@ -115,8 +115,8 @@ describe('a request', () => {
 });
 
 describe('on recorded releases', () => {
-  const said = [...recorded()].flatMap(([release, rows]) =>
-    rows.flatMap((row) => (row.row === 'page' ? [[`${release} from ${row.from}`, row] as const] : [])),
+  const said = pagesAlike().flatMap(({ name, pages }) =>
+    pages.map((page) => [`${name} from ${page.from}`, page] as const),
   );
 
   test.each(said)('%s: greeting first, then the answer', (_, { version, anonymous }) => {

@@ -41,7 +41,7 @@ describe('what is chance', () => {
   test('ids are the same wherever they stand, in their order', () => {
     const [a, b] = ['aaaaaaaa-1111-4222-8333-444444444444', 'bbbbbbbb-1111-4222-8333-444444444444'];
     expect(plain(`${b} ${a} ${b}`)).toBe(
-      '00000000-0000-4000-8000-000000000001 00000000-0000-4000-8000-000000000002 00000000-0000-4000-8000-000000000001',
+      [1, 2, 1].map((each) => `0000000${each}-0000-4000-8000-00000000000${each}`).join(' '),
     );
   });
 
@@ -86,7 +86,7 @@ describe('what is chance', () => {
       stderr: `and ${OTHER}, ${ONE}`,
     } as const;
     const { stdout, stderr } = plainRow(row, '2026.4.2', devicesIn([row]));
-    const [first, second] = ['1', '2'].map((number) => `b${number.padStart(63, '0')}`);
+    const [first, second] = ['1', '2'].map((number) => `0000000${number}`.repeat(8));
     expect([stdout, stderr]).toEqual([`Approved ${first}`, `and ${second}, ${first}`]);
   });
 });

@@ -1,8 +1,6 @@
+import { RELEASE } from '../../../tests/support/census.ts';
 import type { Row } from '../../../tests/support/recorded.ts';
 import { plainTables } from './plain-table.ts';
-
-/** Stands in a recording for the release's own number, so that two releases that say the same say it alike. */
-export const RELEASE = '{release}';
 
 /** What differs from run to run, each with what stands for it; the first that fits a place is taken. */
 const CHANCE: readonly (readonly [RegExp, string])[] = [
@@ -14,12 +12,15 @@ const CHANCE: readonly (readonly [RegExp, string])[] = [
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(?:Z|[+-]\d\d:\d\d)/g, '2026-01-01T00:00:00.000Z'],
   [/\b17\d{11}\b/g, '1790000000000'],
   [/"publicKey\\?":\s*\\?"[\w-]{43}/g, `"publicKey": "${'A'.repeat(43)}`],
+  [/-L \d+:/g, '-L 18789:'],
   [/->127\.0\.0\.1:\d+/g, '->127.0.0.1:18789'],
   [/(peer=127\.0\.0\.1:|remotePort=)\d+/g, '$150000'],
   [/((?:127\.0\.0\.1|localhost|\[::1?\]|host=127\.0\.0\.1):|port=|Port )[34]\d{4}\b/g, '$118789'],
   [/\bpid \d+/g, 'pid 100'],
   [/\b\d+(?:\.\d+)?ms\b/g, '5ms'],
   [/\b(handshakeMs|durationMs|lastFrameAgeMs|ageMs)([=:"]+)\d+/g, '$1$25'],
+  // whether the end of a socket is answered in time
+  [/(handshake timeout conn=[^\uE000]*\uE000[^\uE000]*code=)1006/g, '$11000'],
   [/\b\d{1,2}[smh] ago\b/g, 'just now'],
   [/\bjust now( *)│/g, 'just now$1│'],
   [/\(([0-9a-f]{7})\)/g, '(abcdef0)'],
@@ -42,8 +43,10 @@ function numbered(text: string, ids: RegExp, standIn: (number: number) => string
   });
 }
 
-const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-const device = (number: number): string => `b${String(number).padStart(63, '0')}`;
+/** Lists show the first characters alone, so these differ there. */
+const eight = (number: number): string => String(number).padStart(8, '0');
+const uuid = (number: number): string => `${eight(number)}-0000-4000-8000-0000${eight(number)}`;
+const device = (number: number): string => eight(number).repeat(8);
 const literally = (text: string): string => text.replace(/[.\\]/g, '\\$&');
 
 /**

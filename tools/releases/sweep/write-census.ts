@@ -1,5 +1,7 @@
 import { compareReleases } from '../../../src/gateway/release-order.ts';
+import { isRecorded } from '../../../tests/releases/record-commands.ts';
 import { answers, census, type Swept, writeAnswers } from '../../../tests/support/census.ts';
+import type { Row } from '../../../tests/support/recorded.ts';
 import { type Kept, keptReleases } from './kept.ts';
 import { devicesIn, plainRow } from './plain.ts';
 
@@ -16,13 +18,13 @@ export function writeCensus(): void {
   const played = new Set(kept.map(({ release }) => release));
   const before = census().filter(({ release }) => !played.has(release));
   const releases = [...before, ...kept.map(sweptOf)].sort((a, b) => compareReleases(a.release, b.release));
-  const said = new Map(answers());
-  for (const { release, rows } of kept) {
+  const fresh = kept.map(({ release, rows }): [string, readonly Row[]] => [
+    release,
+    rows.filter((row) => row.row !== 'command' || isRecorded(row)),
+  ]);
+  const said = [...answers(), ...fresh].map(([release, rows]): [string, readonly Row[]] => {
     const devices = devicesIn(rows);
-    said.set(
-      release,
-      rows.map((row) => plainRow(row, release, devices)),
-    );
-  }
-  writeAnswers(releases, said);
+    return [release, rows.map((row) => plainRow(row, release, devices))];
+  });
+  writeAnswers(releases, new Map(said));
 }
