@@ -69,6 +69,8 @@ export const PASTE_CODES = {
   'status-gateway-reachable': {},
   'status-gateway-unreachable': {},
   'status-service-stopped': {},
+  'status-service-absent': {},
+  'status-device-token-stale': {},
   'status-config-differs': {},
   'status-token-drift': {},
   'status-release': {},
@@ -85,6 +87,8 @@ export const PASTE_CODES = {
   'cli-timeout': {},
   'cli-plaintext-refused': {},
   'cli-url-needs-credentials': {},
+  'cli-no-credentials': {},
+  'cli-remote-url-missing': {},
   'cli-token-redacted': {},
   'cli-link-without-token': {},
   'cli-target-loopback': {},
@@ -105,6 +109,7 @@ export const PASTE_CODES = {
   'shows-connected': { gate: 'pairing', state: 'passed' },
   // what a page itself says of its address
   'page-no-crypto': {},
+  'page-no-dashboard': { gate: 'reach', state: 'passed' },
   'page-mixed-content': { gate: 'reach', state: 'stopped' },
   'page-address-inner': { gate: 'reach', state: 'stopped' },
   // curl, fetch and browser tabs
@@ -123,6 +128,7 @@ export const PASTE_CODES = {
   'net-timeout': { gate: 'reach', state: 'stopped' },
   'net-unreachable': { gate: 'reach', state: 'stopped' },
   'net-tls': { gate: 'reach', state: 'stopped' },
+  'net-pin-changed': {},
   'net-reset': { gate: 'reach', state: 'stopped' },
   // the text itself
   'text-several-errors': {},

@@ -56,6 +56,7 @@ export const FALLBACKS: readonly Fallback[] = [
     codes: ['cli-nothing-pending', 'devices-pending-none'],
     commands: ['devices-list'],
   },
+  { id: 'status-service-absent', codes: ['status-service-absent'], commands: ['gateway-reinstall'] },
   {
     id: 'unreachable',
     codes: [

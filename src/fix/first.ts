@@ -26,6 +26,9 @@ export const FIRST: readonly First[] = [
     steps: ['placeholder-in-config'],
   },
   { when: 'asks-named', steps: ['config-named'] },
+  { when: 'cli-remote-url-missing', steps: ['remote-url'] },
+  { when: 'page-no-dashboard', steps: ['dashboard-missing'] },
+  { when: 'net-pin-changed', steps: ['pin-renew'], alone: true },
   // a status says so too of the gateway that runs and refuses
   {
     when: { all: ['asks-other-instance'], none: [...PAIRING, ...SECRET_REFUSED] },

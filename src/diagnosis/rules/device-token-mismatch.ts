@@ -10,6 +10,7 @@ export const deviceTokenMismatch: Rule = {
   speaksFor: {
     strong: [
       'said-device-token-mismatch',
+      'status-device-token-stale',
       // a client sends a stale pass again and again by itself, until it is locked out
       { all: ['said-device-token-mismatch', 'said-rate-limited'] },
       // what a private window does not have is what is stale

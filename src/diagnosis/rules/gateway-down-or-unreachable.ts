@@ -30,6 +30,7 @@ export const gatewayDownOrUnreachable: Rule = {
       'close-1012',
       'close-1013',
       'status-gateway-unreachable',
+      'status-service-absent',
       'asks-doctor-fix',
       'asks-named',
       'asks-other-instance',
@@ -58,7 +59,7 @@ export const gatewayDownOrUnreachable: Rule = {
   speaksAgainst: {
     // 1000 is said by a gateway that is up: its own handshake timeout
     strong: ['probe-greeting', 'http-greeted', 'close-1000'],
-    medium: ['status-gateway-reachable', 'http-upgraded'],
+    medium: ['status-gateway-reachable', 'http-upgraded', 'page-no-dashboard'],
   },
   usualFor: ['answered-client-cli'],
   settles: { kind: 'paste', what: 'status' },

@@ -12,6 +12,7 @@ export const newDevice: Rule = {
       // 28 of 38 public reports of the bare text are first-time devices
       PAIRING_BARE,
       'said-pairing-not-approved',
+      'said-device-removed',
       // it waits in the list of nodes
       'cli-node-waits',
       // beside the error it is the same fact, and a gateway that forgot its devices shows it too

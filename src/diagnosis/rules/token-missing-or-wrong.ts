@@ -27,6 +27,7 @@ export const tokenMissingOrWrong: Rule = {
     medium: [
       'probe-token-missing',
       'cli-url-needs-credentials',
+      'cli-no-credentials',
       'cli-link-without-token',
       // phone apps had no field for the token before setup codes (2026.3.12) and hung up by themselves
       { all: ['close-1000', ['client-is-app', 'answered-client-phone-app']] },

@@ -6,7 +6,11 @@ import { patternParser } from './pattern.ts';
 export const parseApprove = patternParser([
   ['cli-node-waits', /node (?:re)?approval pending for/i],
   ['cli-own-upgrade', /can.t approve its own scope upgrade/i],
-  ['cli-other-state', /fallback pairing state does not contain/i],
+  [
+    'cli-other-state',
+    /fallback pairing state does not contain|different OPENCLAW_PROFILE or OPENCLAW_STATE_DIR/i,
+  ],
+  ['cli-unknown-node-request', /unknown node pairing requestId/i],
   ['cli-local-fallback', /using local fallback/i],
 ]);
 

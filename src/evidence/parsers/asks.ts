@@ -20,10 +20,13 @@ export const parseAsks = patternParser([
   ['asks-auth-for-lan', /refusing to bind gateway to (?<bind>[\w.:-]{1,40}) without auth/i],
   ['asks-token', /no token was configured/i],
   // a blank one, or the placeholder that commands print in its place
-  ['asks-real-token', /gateway (?:auth )?token (?:must not be|is) (?:blank|a known redaction)/i],
-  ['asks-auth-mode', /both configured, but gateway\.auth\.mode is unset/i],
-  ['asks-bind-loopback', /gateway\.bind must resolve to loopback/i],
-  ['asks-password', /no password (?:is|was) configured/i],
+  [
+    'asks-real-token',
+    /gateway (?:auth )?(?:token|password) (?:must not be|is) (?:blank|a known redaction|set to)/i,
+  ],
+  ['asks-auth-mode', /both configured(?:, but| while) gateway\.auth\.mode is unset/i],
+  ['asks-bind-loopback', /gateway\.bind must resolve to loopback|funnel requires gateway bind=loopback/i],
+  ['asks-password', /no password (?:is|was) configured|funnel requires gateway auth mode=password/i],
   [
     'asks-doctor-fix',
     /(?:config(?:uration)? (?:is )?invalid|invalid config).{0,900}?doctor --fix(?! --gen)/i,

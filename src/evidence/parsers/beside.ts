@@ -22,6 +22,8 @@ export const parseBeside = patternParser([
     'text-proxy-login',
     /auth[_.]mode["'`]?(?: is| to)?[:= ]{1,3}["'`]?trusted-proxy|"mode": ?"trusted-proxy"|trusted-proxy (?:auth|mode)/i,
   ],
+  // the gateway answers, and what it should show was not published, or not built
+  ['page-no-dashboard', /control ui assets (?:not found|could not be)/i],
   ['text-insecure-auth', /allowInsecureAuth\W{1,4}true/i],
   [
     'text-private-window-works',

@@ -2,8 +2,12 @@ import { patternParser } from './pattern.ts';
 
 /** What `openclaw devices …` and its neighbours print (recorded from 2026.1.29 to 2026.9.6). */
 export const parseCommands = patternParser([
-  ['cli-unknown-request', /unknown requestId|no pending device request matches/i],
-  ['cli-nothing-pending', /no pending device pairing requests/i],
+  ['cli-unknown-request', /unknown requestId|no pending device request matches|request was superseded by/i],
+  ['cli-nothing-pending', /no pending (?:device |node )?pairing requests/i],
+  [
+    'devices-pending-upgrade',
+    /already paired\. (?:requested \w{4,6} exceeds? the|approval-bound device details)/i,
+  ],
   [
     'cli-preview-only',
     /(?:this exact request with: openclaw devices approve|selected pending device request|"selected": ?\{ ?"requestId": ?") ?(?<requestId>[0-9a-f-]{8,36})/i,
@@ -31,9 +35,17 @@ export const parseCommands = patternParser([
     'cli-docker-down',
     /cannot connect to the docker daemon|permission denied.{0,80}docker(?:\.sock| daemon| API)|fetching server API version/i,
   ],
-  ['cli-plaintext-refused', /uses plaintext ws:\/\/ to a non-loopback address/i],
+  [
+    'cli-plaintext-refused',
+    /(?:uses|over) plaintext ws:\/\/(?: to a non-loopback address|\. both)|mobile pairing .{0,40}?requires? a secure gateway/i,
+  ],
   ['cli-timeout', /gateway timeout after \d+ ?ms/i],
   ['cli-url-needs-credentials', /url override requires explicit credentials/i],
+  ['cli-remote-url-missing', /gateway\.remote\.url (?:is )?missing|missing gateway\.remote\.url/i],
+  [
+    'cli-no-credentials',
+    /missing gateway auth (?:token|password|credentials)|requires credentials before opening|this CLI has no (?:usable )?token|gateway credentials required|no stored device auth for/i,
+  ],
   ['cli-token-redacted', /__OPENCLAW_REDACTED__/],
   // `openclaw dashboard` without a clipboard, since 2026.5.28
   ['cli-link-without-token', /token auto-auth not delivered/i],

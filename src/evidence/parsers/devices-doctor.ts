@@ -1,7 +1,7 @@
 import type { DeviceList } from './device-entry.ts';
 
 const PENDING =
-  /pending (device pairing request|\w+ upgrade|repair) ([0-9a-f]{8}-[0-9a-f-]{27})(?: for ([\w-]{1,40}))?/gi;
+  /pending (device pairing request|\w+ upgrade|(?:device )?repair) ([0-9a-f]{8}-[0-9a-f-]{27})(?: for ([\w-]{1,40}))?/gi;
 
 /**
  * Reads the box «Device pairing» of `openclaw doctor` (since 2026.4.20).

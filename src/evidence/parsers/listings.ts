@@ -84,7 +84,7 @@ function chats(text: string): Listing[] {
 /** What `openclaw doctor` tells of who waits. */
 function doctors(text: Redacted): Listing[] {
   const { flat } = normalise(text);
-  const at = text.search(/pending (?:device pairing request|\w+ upgrade|repair) /i);
+  const at = text.search(/pending (?:device pairing request|\w+ upgrade|(?:device )?repair) /i);
   const list = at < 0 ? undefined : devicesFromDoctor(flat);
   return list ? [{ from: at, to: at, pending: list.pending }] : [];
 }

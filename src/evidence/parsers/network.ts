@@ -39,7 +39,7 @@ export const parseNetwork = patternParser([
   ],
   [
     'net-timeout',
-    /code=000 exit=28|ETIMEDOUT|ERR_(?:CONNECTION_)?TIMED_OUT|connection (?:has )?timed out|(?:took|taking) too long to respond|timed out after \d+ milliseconds(?! with [1-9])/i,
+    /code=000 exit=28|ETIMEDOUT|ERR_(?:CONNECTION_)?TIMED_OUT|connection (?:has )?timed out|(?:took|taking) too long to respond|opening handshake has timed out|timed out after \d+ milliseconds(?! with [1-9])/i,
   ],
   [
     'net-unreachable',
@@ -63,6 +63,8 @@ export const parseNetwork = patternParser([
       'secure connection failed',
     ),
   ],
+  // another certificate than the one that was seen first, which the client keeps
+  ['net-pin-changed', /tls fingerprint mismatch/i],
   [
     'net-reset',
     any(

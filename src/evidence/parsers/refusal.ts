@@ -26,6 +26,8 @@ const WORDINGS = TABLE.flatMap(([id, { texts }]) =>
 
 /** What logs say of themselves while all is well, in words that begin like a refusal. */
 const CHATTER = /^(?:\.{3}| channels| http| with)/i;
+/** What stands before a refusal that is spoken of, and that nobody was given: `openclaw doctor` explains some. */
+const SPOKEN_OF = /(?:if logs show|ends in|loops on|stuck in|fail with) $/i;
 
 /** How much a refusal tells that stands for several, or for one case of another; all others tell 3. */
 const EXACTNESS: { readonly [R in RefusalId]?: number } = {
@@ -59,7 +61,8 @@ function mentionsIn(text: string): Mention[] {
   for (const [id, wording] of WORDINGS) {
     for (const match of text.matchAll(wording)) {
       const end = match.index + match[0].length;
-      if (!CHATTER.test(text.slice(end, end + 10))) add(id, match[0], match.index);
+      const spokenOf = SPOKEN_OF.test(text.slice(Math.max(0, match.index - 14), match.index));
+      if (!spokenOf && !CHATTER.test(text.slice(end, end + 10))) add(id, match[0], match.index);
     }
   }
   return mentions.sort((a, b) => a.at - b.at).slice(-MOST);

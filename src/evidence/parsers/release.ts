@@ -4,7 +4,7 @@ import { around } from './pattern.ts';
 
 /** Release numbers of OpenClaw are dates without the day: 2026.9.6. A date in a time stamp has hyphens. */
 const RELEASE = /(?<![\d.])v?(20(?:2[6-9]|3\d)\.(?:1[0-2]|[1-9])\.\d{1,2})(?!\d)/g;
-const NOT_INSTALLED = /(?:latest|available|npm)\W{0,4}v?$/i;
+const NOT_INSTALLED = /(?:latest|available|npm|required since)\W{0,4}v?$/i;
 /** A gateway's log names the release of the client that asks, which is not its own. */
 const OF_CLIENT =
   /(?:\bclient=[^=\n]{1,60}? v|\bclientVersion["']?[=:] ?["']?|\bmode["']?[=:] ?["']?[a-z-]{2,16}["']?,? ?["']?version["']?[=:] ?["']?)$/;

@@ -10,21 +10,21 @@ export const parseRetold = patternParser([
   ...SCREEN_SENTENCES,
   [
     'answered-says-pairing-required',
-    /(?:error|fail).{0,40}devices approve|devices approve .{0,80}(?:error|fail|denied)|\bre-?pair\b|pair(?:ing)? (?:again|prompt)|(?<!device |no pending )pairing (?:request|needed)\b|需要配对|配对(?:请求|失败)|ペアリングが必要|appairage requis|kopplung erforderlich|emparejamiento (?:requerido|necesario)|needs? pairing|(?:pend|wait)ing (?:for )?approval|not (?:yet )?paired|未(?:配对|批准)/i,
+    /(?:error|fail).{0,40}devices approve|devices approve .{0,80}(?:error|fail|denied)|\bre-pair\b|\brepair (?:my|the|this) (?:phone|device|browser)|pair(?:ing)? (?:again|prompt)|(?<!device |no pending )pairing (?:request|needed)\b|需要配对|配对(?:请求|失败)|ペアリングが必要|appairage requis|kopplung erforderlich|emparejamiento (?:requerido|necesario)|needs? pairing|(?:pend|wait)ing (?:for )?approval|not (?:yet )?paired|未(?:配对|批准)/i,
   ],
-  ['answered-says-device-token', /device[ _-]?token|设备令牌/i],
+  ['answered-says-device-token', /device[ _-]?token(?! r\w{5,6} device=| persist)|设备令牌/i],
   [
     'answered-says-token',
-    /(?:url|link|dashboard)\b.{0,40} without (?:a |the )?token|no token in|expects its token|auth required|gateway token rejected|authentication mismatch|auth token error|auth failed\. re-copy|(?:缺少|没有) ?(?:令牌|token)/i,
+    /(?:url|link|dashboard)\b.{0,40} without (?:a |the )?token|no token in|expects its token|(?<!re-)auth required|gateway (?:token rejected|auth failed|credentials rejected)|authentication mismatch|auth token error|auth failed\. re-copy|(?:缺少|没有) ?(?:令牌|token)/i,
   ],
   [
     'answered-says-token',
-    /auth did not match|secret rejected|(?:wrong|invalid|incorrect) (?:gateway )?(?:token|password)|(?:token|password) (?:is )?(?:wrong|invalid|incorrect)|unauthori[sz]ed|(?:令牌|token|密码) ?(?:不匹配|错误|无效)|未授权/i,
+    /auth did not match|secret rejected|(?:wrong|invalid|incorrect) (?:gateway )?(?:token|password)(?! expires)|(?:token|password) (?:is )?(?:wrong|invalid|incorrect)|unauthori[sz]ed(?! SIG| role| calls)|(?:令牌|token|密码) ?(?:不匹配|错误|无效)|未授权/i,
   ],
   ['answered-says-secure-context', /secure context|(?:requires?|needs?) https\b|https or localhost/i],
   [
     'answered-says-protocol',
-    /unsupported protocol|incompatible (?:protocol|version)|version mismatch|不兼容/i,
+    /unsupported protocol|incompatible (?:protocol|version)|(?<!server )version mismatch(?!: expected)|不兼容/i,
   ],
   [
     'close-1006',
@@ -32,11 +32,11 @@ export const parseRetold = patternParser([
   ],
   [
     'status-service-stopped',
-    /EADDRINUSE|gateway (?:failed to start|exited|crashed|stopped|(?:install|restart) (?:failed|timed out))|(?:restart|crash) ?loop/i,
+    /EADDRINUSE|(?<!with the )gateway (?:failed to start|exited|crashed(?! or was)|stopped|(?:install|restart) (?:failed|timed out))|(?:restart|crash) ?loop/i,
   ],
   [
     'status-gateway-unreachable',
-    /gateway (?:is )?(?:unreachable|offline|not running)|health offline|(?:could not|can.t|cannot|unable to|failed to) (?:connect|reach)|无法连接|连接失败/i,
+    /gateway (?:is )?(?:unreachable|offline|not running)|health offline|(?:could not|can.t|cannot|unable to|failed to) (?:connect(?! to local tail)|reach)|无法连接|连接失败/i,
   ],
   [
     'status-gateway-unreachable',

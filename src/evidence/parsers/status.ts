@@ -15,13 +15,22 @@ export const parseStatus = patternParser([
   [
     'status-gateway-unreachable',
     new RegExp(
-      `(?:(?:rpc|connectivity) probe: failed|reachable: no|"rpc": ?\\{ ?"ok": ?false|connect: failed|\\bunreachable \\(|gateway: not detected)${NOT_REFUSED}|gateway(?: is)? not (?:reachable|running)|gateway timeout after \\d+ ?ms`,
+      `(?:(?:rpc|connectivity) probe: failed|reachable: no|"rpc": ?\\{ ?"ok": ?false|connect: failed|(?<!became )\\bunreachable \\(|gateway: not detected)${NOT_REFUSED}|gateway(?: is)? not (?:reachable|running)|gateway timeout after \\d+ ?ms|no gateway answered|gateway (?:is not|did not become) healthy`,
       'i',
     ),
   ],
   [
     'status-service-stopped',
-    /runtime: (?:stopped|not running|inactive|dead|failed)|"runtime": ?\{ ?"status": ?"stopped"|service (?:is )?not running/i,
+    /runtime: (?:stopped|not running|inactive|dead|failed)|"runtime": ?\{ ?"status": ?"stopped"|service (?:is )?(?:loaded but )?not running|gateway port \d{2,5} is not listening|gateway start(?:up)? (?:failed|blocked|timed out)/i,
+  ],
+  [
+    'status-device-token-stale',
+    /stale device-token pattern|has no active .{1,60}? device token|a matching active gateway token|device scopes for .{1,80}? differ/i,
+  ],
+  // of one that is to be started or stopped as a service, and is none
+  [
+    'status-service-absent',
+    /gateway (?:service )?(?:is )?not (?:load|install)ed(?! after)|gateway service (?:disabled|missing)\b|no background gateway service|^service not installed/i,
   ],
   [
     'status-config-differs',
@@ -29,6 +38,6 @@ export const parseStatus = patternParser([
   ],
   [
     'status-token-drift',
-    /token drift|OPENCLAW_GATEWAY_TOKEN (?:in the service|differs|is embedded)|embeds? OPENCLAW_GATEWAY_TOKEN|gateway token in the service/i,
+    /(?<!unable to verify gateway (?:service )?)token drift|OPENCLAW_GATEWAY_TOKEN (?:in the service|differs|is embedded)|embeds? OPENCLAW_GATEWAY_TOKEN|gateway token in the service|service token is (?:stale|missing)/i,
   ],
 ]);

@@ -7,6 +7,6 @@ import { patternParser } from './pattern.ts';
 export const parseTitleOnly = patternParser([
   [
     'text-title-only',
-    /^\W*(?:openclaw\W+)?(?:gateway dashboard\W+)?could not connect\W*$|browser could not complete the gateway connection/i,
+    /^\W*(?:openclaw\W+)?(?:gateway dashboard\W+)?(?:could not connect|disconnected from gateway|gateway connect(?:ion lost| failed))\W*$|browser could not complete the gateway connection/i,
   ],
 ]);

@@ -46,6 +46,13 @@ export const gatewayDownOrUnreachable: Plans = [
   { when: 'status-service-stopped', setups: ['termux'], steps: ['run-by-hand', 'status'] },
   { setups: ['hosted'], steps: ['platform-restart'] },
   { when: 'status-service-stopped', steps: ['start', 'logs-why', 'status'] },
+  { when: 'status-service-absent', setups: ['termux'], steps: ['run-by-hand', 'status'] },
+  // to start what is no service does nothing
+  {
+    when: 'status-service-absent',
+    setups: ['host', 'vps', 'windows', 'wsl'],
+    steps: ['service-install', 'status', 'logs-why'],
+  },
   { setups: ['compose', 'docker', 'podman'], steps: ['status', 'start', 'bind-lan', 'logs-why'] },
   { steps: ['status', 'start', 'logs-why', 'tunnel'] },
 ];

@@ -17,6 +17,9 @@ export const tokenMissingOrWrong: Plans = [
   },
   { when: 'said-token-not-configured', steps: ['token-set', 'token-show', 'token-enter'] },
   { when: 'cli-url-needs-credentials', steps: ['cli-credentials', 'cli-approve-direct'] },
+  // whatever it was typed for, it is the command line that has none
+  { when: 'cli-no-credentials', before: TOKEN_SHOWN_SINCE, steps: ['token-file', 'token-remote-set'] },
+  { when: 'cli-no-credentials', steps: ['token-remote', 'token-remote-set'] },
   { when: 'cli-token-redacted', before: TOKEN_SHOWN_SINCE, steps: ['token-file', 'token-enter'] },
   { when: 'cli-token-redacted', steps: ['token-placeholder', 'token-enter'] },
   {

@@ -4,9 +4,21 @@ import type { Refusal } from '../refusal.ts';
 export const GREETING = {
   'gateway-starting': {
     gate: 'greeting',
-    texts: [/gateway starting/i, /startup-sidecars/i],
+    texts: [
+      /gateway starting/i,
+      /startup-sidecars/i,
+      /gateway message handler (?:loading|unavail)/i,
+      /unavailable during gateway startup/i,
+    ],
   },
-  'service-restart': { gate: 'greeting', texts: [/service restart(?! failed)/i] },
+  'service-restart': {
+    gate: 'greeting',
+    texts: [
+      // a service that says it was restarted tells of no refusal
+      /(?<!(?:gateway|node) )service restart(?!ed| failed)/i,
+      /unavailable during gateway (?!startup)|gateway \w{4,12} in progress/i,
+    ],
+  },
   // three faults of the same first message, each with a cure of its own
   'connect-without-nonce': {
     gate: 'greeting',
@@ -22,7 +34,12 @@ export const GREETING = {
   },
   'handshake-invalid': {
     gate: 'greeting',
-    texts: [/first request must be connect/i, /invalid request frame/i, /invalid connect params/i],
+    reasons: ['invalid-handshake'],
+    texts: [
+      /first request must be connect|invalid handshake/i,
+      /invalid request frame/i,
+      /invalid connect params/i,
+    ],
   },
   'handshake-timeout': { gate: 'greeting', texts: [/handshake[ -]timeout/i] },
 } as const satisfies Record<string, Refusal>;

@@ -5,6 +5,7 @@ export const IDENTITY = {
   'control-ui-needs-device-identity': {
     gate: 'identity',
     codes: ['CONTROL_UI_DEVICE_IDENTITY_REQUIRED'],
+    reasons: ['control-ui-insecure-auth'],
     texts: [
       /control ui requires device identity/i,
       /control ui requires https or localhost/i,
@@ -14,6 +15,7 @@ export const IDENTITY = {
   'device-identity-required': {
     gate: 'identity',
     codes: ['DEVICE_IDENTITY_REQUIRED'],
+    reasons: ['device-required'],
     texts: [/device identity required/i],
   },
   'device-signature-expired': {
@@ -25,13 +27,14 @@ export const IDENTITY = {
   'device-signature-invalid': {
     gate: 'identity',
     codes: ['DEVICE_AUTH_SIGNATURE_INVALID', 'DEVICE_AUTH_INVALID', 'DEVICE_AUTH_PUBLIC_KEY_INVALID'],
+    reasons: ['device-signature', 'device-public-key'],
     texts: [/device signature invalid/i, /device public key invalid/i],
   },
   'device-nonce-mismatch': {
     gate: 'identity',
     codes: ['DEVICE_AUTH_NONCE_MISMATCH', 'DEVICE_AUTH_NONCE_REQUIRED'],
     // 2026.2.26 gives all of these one code
-    reasons: ['device-nonce-mismatch'],
+    reasons: ['device-nonce-mismatch', 'device-nonce-missing'],
     texts: [/device nonce (?:mismatch|required)/i],
   },
   'device-id-mismatch': {

@@ -10,6 +10,7 @@ export const ORIGIN = {
   'origin-not-allowed': {
     gate: 'origin',
     codes: ['CONTROL_UI_ORIGIN_NOT_ALLOWED'],
+    reasons: ['origin_not_allowed', 'origin-mismatch'],
     texts: [/origin not allowed/i, /origin missing or invalid/i, /trusted_proxy_origin_not_allowed/],
   },
 } as const satisfies Record<string, Refusal>;

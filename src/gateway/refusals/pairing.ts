@@ -48,7 +48,7 @@ export const PAIRING = {
       /device pairing required/i,
       /\bnot-paired\b/,
       /first-time device pairing request/i,
-      /(?<!re-)approve this browser/i,
+      /(?<!re-)approve this browser(?! again)/i,
       /approve this device from the pending/i,
     ],
   },
@@ -60,10 +60,17 @@ export const PAIRING = {
   },
   'device-change-denied': {
     gate: 'pairing',
+    reasons: ['role-management-requires-admin', 'caller-scopes-required', 'unknown-device-or-role'],
     texts: [
-      /device (?:token|pairing) (?:rotation|revocation|approval|rejection|removal|rename) denied/i,
+      /(?:device|node) (?:token|pairing) (?:rotation|revocation|approval|rejection|removal|rename) denied/i,
       /caller-missing-scope/i,
     ],
+  },
+  // a session that stood, of a device that was taken off the list
+  'device-removed': {
+    gate: 'pairing',
+    reasons: ['device-pair-removed'],
+    texts: [/\bdevice removed\b/i, /invalidated: device-pair-removed/i],
   },
   'node-pairing-rate-limited': {
     gate: 'pairing',
@@ -75,12 +82,20 @@ export const PAIRING = {
   },
   'missing-scope': {
     gate: 'pairing',
-    texts: [/missing scope: ?operator\./i],
+    // a chat says it in words of its own
+    texts: [/missing scope: ?operator\./i, /(?:command|request) (?:requires|requiring) operator\./i],
   },
   'pairing-required': {
     gate: 'pairing',
     codes: ['PAIRING_REQUIRED', 'NOT_PAIRED'],
     // with a question mark it is the name of this site, and of its check in the list of devices
-    texts: [/pairing[ _-]required(?!\?)/i, /\bNOT_PAIRED\b/, /gateway pairing approval required/i],
+    texts: [
+      /pairing[ _-]required(?!\?)/i,
+      /\bNOT_PAIRED\b/,
+      /gateway pairing approval required/i,
+      /device approval (?:is )?(?:needed|required)/i,
+      /(?:pending request, then rerun|pending device request before) /i,
+      /capability: pairing[ -]pending/i,
+    ],
   },
 } as const satisfies Record<string, Refusal>;

@@ -6,18 +6,28 @@ export const TOKEN = {
     gate: 'token',
     codes: ['AUTH_RATE_LIMITED'],
     reasons: ['rate_limited'],
-    texts: [/too many failed (?:authentication )?attempts/i],
+    texts: [
+      /too many failed (?:authentication )?attempts/i,
+      // of the command line, for this code alone
+      /(?:authentication|temporarily) rate-limited|authentication lockout/i,
+    ],
   },
   'device-token-scope-mismatch': {
     gate: 'token',
     codes: ['AUTH_SCOPE_MISMATCH'],
-    texts: [/device token scope mismatch/i],
+    reasons: ['scope_mismatch', 'scope-mismatch'],
+    texts: [/device token scope mismatch/i, /review approved scopes with/i],
   },
   'device-token-mismatch': {
     gate: 'token',
     codes: ['AUTH_DEVICE_TOKEN_MISMATCH'],
-    reasons: ['device_token_mismatch'],
-    texts: [/device[ _]token[ _]mismatch/i, /device token rejected/i],
+    reasons: ['device_token_mismatch', 'device-token-rotated', 'device-token-revoked'],
+    texts: [
+      /device[ _]token[ _]mismatch/i,
+      /device token rejected/i,
+      /rotate the paired-device token with/i,
+      /invalidated: device-token-r/i,
+    ],
   },
   'bootstrap-token-invalid': {
     gate: 'token',
@@ -40,11 +50,12 @@ export const TOKEN = {
     gate: 'token',
     codes: ['AUTH_TOKEN_MISMATCH'],
     reasons: ['token_mismatch'],
-    texts: [/gateway token mismatch/i, /\btoken_mismatch\b/],
+    texts: [/gateway token mismatch/i, /\btoken_mismatch\b/, /verify `gateway\.remote\.token` matches/i],
   },
   'token-not-configured': {
     gate: 'token',
     codes: ['AUTH_TOKEN_NOT_CONFIGURED', 'AUTH_PASSWORD_NOT_CONFIGURED'],
+    reasons: ['token_missing_config', 'password_missing_config'],
     texts: [/gateway (?:token|password) not configured/i],
   },
   'password-missing': {
@@ -72,6 +83,7 @@ export const TOKEN = {
   unauthorized: {
     gate: 'token',
     codes: ['AUTH_UNAUTHORIZED', 'AUTH_REQUIRED'],
+    reasons: ['gateway_auth_required'],
     texts: [
       /^unauthorized$/i,
       /(?:\(\d{4}[^)]{0,30}\)|\berror|\bfailed|message["']?): ?["']?unauthorized(?![:\w]|["'], ?["']type)/i,

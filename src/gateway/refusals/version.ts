@@ -5,7 +5,7 @@ export const VERSION = {
   'control-ui-outdated': {
     gate: 'version',
     codes: ['CONTROL_UI_BUILD_MISMATCH'],
-    texts: [/control ui updated; reload/i, /"reloadRequired"\s*:\s*true/i],
+    texts: [/control ui updated; reload/i, /control ui build rejected/i, /"reloadRequired"\s*:\s*true/i],
   },
   'client-version-mismatch': {
     gate: 'version',

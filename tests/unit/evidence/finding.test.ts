@@ -28,6 +28,7 @@ describe('what a finding says of a gate', () => {
   test('pasted', () => {
     expect(told(codesOf(PASTE_CODES))).toEqual({
       'greeting stopped': ['cli-no-greeting'],
+      'reach passed': ['page-no-dashboard'],
       'reach stopped': [
         'asks-mode-local',
         'asks-mode-missing',

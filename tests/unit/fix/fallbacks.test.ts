@@ -42,6 +42,7 @@ const PRINTED: readonly (readonly [printed: string, fallback: string])[] = [
     "unknown flag: --rm\n\nUsage:  docker [OPTIONS] COMMAND [ARG...]\n\nRun 'docker --help'",
     'cli-no-compose',
   ],
+  ['Gateway service not loaded.\nStart with: openclaw gateway install', 'status-service-absent'],
   ['Error: gateway timeout after 10000ms\nGateway target: ws://127.0.0.1:18789', 'timeout'],
   ['Error: gateway url override requires explicit credentials', 'cli-url-needs-credentials'],
   [
@@ -168,6 +169,7 @@ test('the commands that go round are these', () => {
       "pairing": "devices-list-direct devices-approve-direct",
       "said-missing-scope": "devices-approve-direct",
       "said-rate-limited": "gateway-restart",
+      "status-service-absent": "gateway-reinstall",
       "timeout": "gateway-status devices-list-direct",
       "token": "auth-token-show devices-list-direct devices-approve-direct",
       "unreachable": "gateway-status gateway-start",

@@ -67,7 +67,9 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
   },
   'device-change-denied': {
     gate: 'pairing',
+    reasons: ['role-management-requires-admin', 'caller-scopes-required', 'unknown-device-or-role'],
     says: [
+      'node pairing removal denied',
       'device token rotation denied',
       'device token revocation denied',
       'device pairing approval denied',
@@ -76,6 +78,11 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
       'device pairing rename denied',
       'reason=caller-missing-scope',
     ],
+  },
+  'device-removed': {
+    gate: 'pairing',
+    reasons: ['device-pair-removed'],
+    says: ['device removed', 'client invalidated: device-pair-removed'],
   },
   'node-pairing-rate-limited': {
     gate: 'pairing',
@@ -87,12 +94,23 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
   },
   'missing-scope': {
     gate: 'pairing',
-    says: ['missing scope: operator.read', 'missing scope:operator.admin'],
+    says: [
+      'This command requires operator.pairing.',
+      'Cannot approve a request requiring operator.admin.',
+      'missing scope: operator.read',
+      'missing scope:operator.admin',
+    ],
   },
   'pairing-required': {
     gate: 'pairing',
     codes: ['PAIRING_REQUIRED', 'NOT_PAIRED'],
     says: [
+      'device approval is required',
+      'Device approval needed. Run it',
+      'Approve the pending device request before retrying.',
+      'preview the pending request, then rerun the printed one',
+      'Capability: pairing pending',
+      '"capability: pairing-pending"',
       'Gateway pairing approval required.',
       'pairing required',
       'pairing-required',

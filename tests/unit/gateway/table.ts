@@ -21,9 +21,18 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   },
   'gateway-starting': {
     gate: 'greeting',
-    says: ['gateway starting; retry shortly', 'reason: startup-sidecars'],
+    says: [
+      'gateway message handler loading',
+      'gateway message handler unavailable',
+      'chat.send unavailable during gateway startup',
+      'gateway starting; retry shortly',
+      'reason: startup-sidecars',
+    ],
   },
-  'service-restart': { gate: 'greeting', says: ['service restart'] },
+  'service-restart': {
+    gate: 'greeting',
+    says: ['connect unavailable during gateway restart', 'gateway suspension in progress', 'service restart'],
+  },
   'connect-without-nonce': {
     gate: 'greeting',
     says: ["invalid connect params: at /device: must have required property 'nonce'"],
@@ -44,7 +53,9 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   },
   'handshake-invalid': {
     gate: 'greeting',
+    reasons: ['invalid-handshake'],
     says: [
+      'invalid handshake conn=1',
       'invalid handshake: first request must be connect',
       'invalid request frame',
       "invalid connect params: at root: must have required property 'client'",
@@ -58,6 +69,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     gate: 'version',
     codes: ['CONTROL_UI_BUILD_MISMATCH'],
     says: [
+      'control ui build rejected conn=1 clientBuild=a gatewayBuild=b; reload required',
       'protocol mismatch: Control UI updated; reload this page to continue',
       '{"reloadRequired":true}',
       '"reloadRequired" : true',
@@ -81,6 +93,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   'origin-not-allowed': {
     gate: 'origin',
     codes: ['CONTROL_UI_ORIGIN_NOT_ALLOWED'],
+    reasons: ['origin_not_allowed', 'origin-mismatch'],
     says: [
       'origin not allowed (open the Control UI from the gateway host)',
       'origin missing or invalid',
@@ -90,6 +103,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   'control-ui-needs-device-identity': {
     gate: 'identity',
     codes: ['CONTROL_UI_DEVICE_IDENTITY_REQUIRED'],
+    reasons: ['control-ui-insecure-auth'],
     says: [
       'control ui requires device identity (use HTTPS or localhost secure context)',
       'control ui requires HTTPS or localhost (secure context)',
@@ -99,6 +113,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   'device-identity-required': {
     gate: 'identity',
     codes: ['DEVICE_IDENTITY_REQUIRED'],
+    reasons: ['device-required'],
     says: ['device identity required'],
   },
   'device-signature-expired': {
@@ -110,12 +125,13 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   'device-signature-invalid': {
     gate: 'identity',
     codes: ['DEVICE_AUTH_SIGNATURE_INVALID', 'DEVICE_AUTH_INVALID', 'DEVICE_AUTH_PUBLIC_KEY_INVALID'],
+    reasons: ['device-signature', 'device-public-key'],
     says: ['device signature invalid', 'device public key invalid'],
   },
   'device-nonce-mismatch': {
     gate: 'identity',
     codes: ['DEVICE_AUTH_NONCE_MISMATCH', 'DEVICE_AUTH_NONCE_REQUIRED'],
-    reasons: ['device-nonce-mismatch'],
+    reasons: ['device-nonce-mismatch', 'device-nonce-missing'],
     says: ['device nonce mismatch', 'device nonce required'],
   },
   'device-id-mismatch': {
@@ -128,18 +144,30 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     gate: 'token',
     codes: ['AUTH_RATE_LIMITED'],
     reasons: ['rate_limited'],
-    says: ['unauthorized: too many failed authentication attempts (retry later)', 'too many failed attempts'],
+    says: [
+      'gateway authentication temporarily rate-limited',
+      'Gateway authentication rate-limited',
+      'Wait for the temporary authentication lockout to expire, then retry.',
+      'unauthorized: too many failed authentication attempts (retry later)',
+      'too many failed attempts',
+    ],
   },
   'device-token-scope-mismatch': {
     gate: 'token',
     codes: ['AUTH_SCOPE_MISMATCH'],
-    says: ['unauthorized: device token scope mismatch'],
+    reasons: ['scope_mismatch', 'scope-mismatch'],
+    says: [
+      'Review approved scopes with `openclaw devices list`; if an upgrade is pending, preview it',
+      'unauthorized: device token scope mismatch',
+    ],
   },
   'device-token-mismatch': {
     gate: 'token',
     codes: ['AUTH_DEVICE_TOKEN_MISMATCH'],
-    reasons: ['device_token_mismatch'],
+    reasons: ['device_token_mismatch', 'device-token-rotated', 'device-token-revoked'],
     says: [
+      'Rotate the paired-device token with `openclaw devices rotate --device x`',
+      'client invalidated: device-token-rotated',
       'unauthorized: device token mismatch (rotate/reissue device token)',
       'reason=device_token_mismatch',
       'device token rejected',
@@ -165,11 +193,16 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     gate: 'token',
     codes: ['AUTH_TOKEN_MISMATCH'],
     reasons: ['token_mismatch'],
-    says: ['unauthorized: gateway token mismatch', 'reason=token_mismatch'],
+    says: [
+      'Verify `gateway.remote.token` matches `gateway.auth.token`.',
+      'unauthorized: gateway token mismatch',
+      'reason=token_mismatch',
+    ],
   },
   'token-not-configured': {
     gate: 'token',
     codes: ['AUTH_TOKEN_NOT_CONFIGURED', 'AUTH_PASSWORD_NOT_CONFIGURED'],
+    reasons: ['token_missing_config', 'password_missing_config'],
     says: ['unauthorized: gateway token not configured', 'unauthorized: gateway password not configured'],
   },
   'password-missing': {
@@ -199,6 +232,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   unauthorized: {
     gate: 'token',
     codes: ['AUTH_UNAUTHORIZED', 'AUTH_REQUIRED'],
+    reasons: ['gateway_auth_required'],
     says: [
       'unauthorized',
       'gateway closed (1008): unauthorized',

@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compareReleases } from '../../../src/gateway/release-order.ts';
 import type { Said } from './collect.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 import type { From } from './sources.ts';
 
 /**
  * One line of tests/recordings/texts.jsonl: a text that OpenClaw's packages hold and a user may see. The first line
- * of the file names the releases that were read, in their order: `{"releases":["2026.1.29",…]}`.
+ * of the file names the releases that were read, in their order: `{"releases":["2026.1.29",…]}`. Behind the spans
+ * stands what the text tells here, `tells`, or why it is left aside, `aside`.
  */
-export interface Row {
+export interface Row extends Meaning {
   /** As the package has it, each line of it for itself; what is filled in stands as `{}`. */
   readonly text: string;
   /** Who says it; as the newest release that has it does. */
@@ -81,7 +83,8 @@ export function withReleases(known: Texts, said: ReadonlyMap<string, readonly Sa
     for (const release of releasesOf(row, known.releases)) if (!said.has(release)) add(row, release);
   for (const [release, texts] of said) for (const text of texts) add(text, release);
   const rows = [...all.values()].map(({ newest: { text, from, module }, having }): Row => {
-    return { text, from, module, spans: spansOf(having, releases) };
+    const said = { text, from, module };
+    return { ...said, spans: spansOf(having, releases), ...meaningOf(said) };
   });
   return { releases, rows };
 }

@@ -86,6 +86,7 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
   ['1006 alone', ['+close-1006'], 'first'],
   ['1012 or 1013 alone', [['+close-1012', '+close-1013']], 'likely'],
   ['status finds it not', ['+status-gateway-unreachable'], 'likely'],
+  ['a command finds no service', ['+status-service-absent'], 'likely'],
   ['refused at once, or closed by the server', [['+probe-fast-failure', '+probe-server-closed']], 'likely'],
   ['a proxy finds it not', ['+http-bad-gateway'], 'first'],
   [
@@ -106,6 +107,10 @@ export const gatewayDownOrUnreachable: readonly Case[] = [
     ['+net-refused', ['-probe-greeting', '-http-greeted', '-close-1000']],
     'first',
   ],
-  ['status or curl reached it', ['+net-refused', ['-status-gateway-reachable', '-http-upgraded']], 'first'],
+  [
+    'status or curl reached it',
+    ['+net-refused', ['-status-gateway-reachable', '-http-upgraded', '-page-no-dashboard']],
+    'first',
+  ],
   ['no error yet, on the command line', ['+answered-client-cli'], 'first'],
 ];

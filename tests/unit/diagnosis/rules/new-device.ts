@@ -118,6 +118,7 @@ export const newDevice: readonly Case[] = [
   ],
   ['no error yet: cleared data comes before it', ['±answered-change-cleared-browser-data'], 'second'],
   ['a node waits in its own list', ['+cli-node-waits'], 'likely'],
+  ['it was taken off the list', ['+said-device-removed'], 'likely'],
   [
     'whoever approves has a device that waits, with another id or in another list',
     [['+cli-unknown-node-request', '+cli-device-id-for-request', '+cli-other-state']],

@@ -73,6 +73,7 @@ export const rateLimited: readonly Case[] = [
 
 export const deviceTokenMismatch: readonly Case[] = [
   ['the gateway says so; a changed token gives the same words', ['+said-device-token-mismatch'], 'likely'],
+  ['a doctor finds a pass that is stale', ['+status-device-token-stale'], 'likely'],
   [
     'who is locked out for it goes on sending it',
     ['+said-device-token-mismatch', '+said-rate-limited'],

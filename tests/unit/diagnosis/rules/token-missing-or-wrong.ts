@@ -21,7 +21,11 @@ export const tokenMissingOrWrong: readonly Case[] = [
   ['a placeholder was pasted', ['+cli-token-redacted'], 'likely'],
   ['the secret typed here was refused', [['+probe-token-refused', '+probe-password-refused']], 'likely'],
   ['the probe is asked for one', ['+probe-token-missing'], 'likely'],
-  ['a command or link without one', [['+cli-url-needs-credentials', '+cli-link-without-token']], 'likely'],
+  [
+    'a command or link without one',
+    [['+cli-url-needs-credentials', '+cli-no-credentials', '+cli-link-without-token']],
+    'likely',
+  ],
   ['early phone apps had no field for it', ['+close-1000', '+client-is-app'], 'likely'],
   ['… as the user tells', ['+close-1000', '+answered-client-phone-app'], 'first'],
   ['it never worked', [['+said-token-missing', '+said-token-mismatch'], '+answered-before-never'], 'likely'],

@@ -14,6 +14,8 @@ export const APPROVE: readonly Row[] = [
   ...all(
     'cli-other-state',
     'Gateway requires device pairing, but local fallback pairing state does not contain the gateway request.',
+    'The running gateway is probably using a different OPENCLAW_PROFILE or OPENCLAW_STATE_DIR than this CLI.',
   ),
+  ...all('cli-unknown-node-request', 'Unknown node pairing requestId: 1'),
   ...all('cli-local-fallback', 'Direct scope access failed; using local fallback.'),
 ];

@@ -44,12 +44,19 @@ export const ASKS: readonly Row[] = [
     'Invalid config: gateway auth token is blank, a published example placeholder; openclaw doctor --fix --generate-gateway-token',
   ),
   ...all(
+    'asks-real-token',
+    'Invalid config: gateway auth password is set to the example placeholder from .env.example.',
+  ),
+  ...all(
     'asks-auth-mode',
+    'gateway.auth.token and gateway.auth.password are both configured while gateway.auth.mode is unset.',
     'gateway.auth.token and gateway.auth.password are both configured, but gateway.auth.mode is unset.',
   ),
+  ...all('asks-bind-loopback', 'tailscale serve/funnel requires gateway bind=loopback (127.0.0.1)'),
   ...all('asks-bind-loopback', 'gateway.bind must resolve to loopback when gateway.tailscale.mode=serve'),
   ...all(
     'asks-password',
+    'tailscale funnel requires gateway auth mode=password (set gateway.auth.password)',
     'Gateway auth is set to password, but no password is configured.',
     'gateway auth mode is password, but no password was configured.',
   ),

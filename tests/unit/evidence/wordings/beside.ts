@@ -3,6 +3,11 @@ import { all, none, type Row } from './row.ts';
 export const BESIDE: readonly Row[] = [
   ...all('cli-no-greeting', 'gateway connect challenge timeout (waited 10001ms, limit 10000ms)'),
   ...all(
+    'page-no-dashboard',
+    'Control UI assets not found. Build them with `pnpm ui:build`',
+    'Control UI assets could not be prepared. Check the Gateway logs',
+  ),
+  ...all(
     'cli-edge-auth',
     'An identity-aware proxy rejected the WebSocket upgrade. Configure gateway.remote.edgeAuth',
     'Cloudflare Access detected: configure its token header',

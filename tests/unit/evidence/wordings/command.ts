@@ -3,8 +3,24 @@ import { all, none, type Row } from './row.ts';
 const ID = '47f2421e-2e49-4db9-aed5-298545d40100';
 
 export const COMMAND: readonly Row[] = [
-  ...all('cli-unknown-request', 'Error: unknown requestId', `No pending device request matches ${ID}`),
-  ...all('cli-nothing-pending', 'No pending device pairing requests to approve'),
+  ...all(
+    'cli-unknown-request',
+    'Error: unknown requestId',
+    `No pending device request matches ${ID}`,
+    'That request was superseded by a newer pending request.',
+  ),
+  ...all(
+    'cli-nothing-pending',
+    'No pending device pairing requests to approve',
+    'No pending node pairing requests are currently visible.',
+    'No pending pairing requests.',
+  ),
+  ...all(
+    'devices-pending-upgrade',
+    'Note: Already paired. Requested role exceeds the current approval, so reconnect stays blocked',
+    'Note: Already paired. Requested scopes exceed the current approval, so reconnect stays blocked',
+    'Note: Already paired. Approval-bound device details changed, so OpenClaw created a fresh request',
+  ),
   ...all(
     'cli-preview-only',
     `Approve this exact request with: openclaw devices approve ${ID}`,
@@ -93,7 +109,30 @@ export const COMMAND: readonly Row[] = [
     'error during fetching server API version',
   ),
   ...none('permission denied: /etc/docker', 'permission denied dockerXsock'),
-  ...all('cli-plaintext-refused', 'uses plaintext ws:// to a non-loopback address'),
+  ...all(
+    'cli-plaintext-refused',
+    'uses plaintext ws:// to a non-loopback address',
+    'SECURITY ERROR: Cannot connect to "ws://h" over plaintext ws://. Both credentials and chat data would be exposed',
+    'Mobile pairing over non-loopback networks requires a secure gateway URL (wss://) or Tailscale Serve/Funnel.',
+    'Tailscale and public mobile pairing require a secure gateway URL (wss://) or Tailscale Serve/Funnel.',
+  ),
+  ...all(
+    'cli-remote-url-missing',
+    'Gateway target: (missing gateway.remote.url)',
+    'gateway remote mode misconfigured: gateway.remote.url missing',
+    'Warn: gateway.mode=remote but gateway.remote.url is missing; set gateway.remote.url or switch gateway.mode=local.',
+  ),
+  ...all(
+    'cli-no-credentials',
+    'Missing gateway auth token.',
+    'Missing gateway auth password.',
+    'Missing gateway auth credentials.',
+    'gateway devices.list requires credentials before opening a websocket',
+    'Gateway is reachable, but this CLI has no token/password or paired device token for read-scope health RPCs.',
+    'Gateway status could not be inspected because this CLI has no usable token/password or paired device token.',
+    'Gateway credentials required',
+    'No stored device auth for this gateway origin.',
+  ),
   ...all('cli-timeout', 'gateway timeout after 10000ms', 'gateway timeout after 10000 ms'),
   ...all('cli-url-needs-credentials', 'gateway url override requires explicit credentials'),
   ...all('cli-token-redacted', '__OPENCLAW_REDACTED__'),

@@ -34,6 +34,7 @@ export const NETWORK = [
   ),
   ...all(
     'net-timeout',
+    'Opening handshake has timed out',
     'code=000 exit=28',
     'ETIMEDOUT',
     'ERR_CONNECTION_TIMED_OUT',
@@ -82,6 +83,7 @@ export const NETWORK = [
     'my connection is not private',
     'your connection is private',
   ),
+  ...all('net-pin-changed', 'gateway tls fingerprint mismatch', 'Server TLS fingerprint mismatch'),
   ...all(
     'net-reset',
     ...exits(52, 56),
