@@ -33,7 +33,7 @@ export const REFUSAL_SPANS = {
   'profile-unavailable': ['2026.8.1…now'],
   'proxy-identity-refused': ['2026.2.17…now'],
   'rate-limited': ['2026.2.17…now'],
-  'device-token-scope-mismatch': ['2026.1.29…now'],
+  'device-token-scope-mismatch': ['2026.5.12…now'],
   'device-token-mismatch': ['2026.2.17…now'],
   'bootstrap-token-invalid': ['2026.3.13…now'],
   'token-missing': ['2026.1.29…now'],

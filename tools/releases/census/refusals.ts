@@ -29,7 +29,8 @@ const filled = (text: string): string => text.replaceAll('{}', 'operator.read');
 function says({ codes = [], reasons, texts }: Refusal, { from, text }: Row): boolean {
   if (!SAYS.has(from)) return false;
   if (from === 'code') return codes.includes(text);
-  if (from === 'reason' && reasons) return reasons.includes(text);
+  // where a refusal has a code, the word of its reason may be one that is only used inside
+  if (from === 'reason' && reasons) return codes.length === 0 && reasons.includes(text);
   return texts.some((pattern) => pattern.test(text) || pattern.test(filled(text)));
 }
 
