@@ -17,8 +17,13 @@ export interface Packages {
   /** All stable releases, oldest first. */
   readonly releases: readonly Release[];
   /** Which releases each fact holds in. */
-  readonly facts: Readonly<Record<string, readonly Run[]>>;
+  readonly facts: Held;
+  /** Which releases know each command and option. */
+  readonly commands: Held;
 }
+
+/** Something that releases have, by its name. */
+export type Held = Readonly<Record<string, readonly Run[]>>;
 
 const FILE = new URL('../../../tests/recordings/packages.json', import.meta.url);
 
@@ -26,16 +31,22 @@ const FILE = new URL('../../../tests/recordings/packages.json', import.meta.url)
 export const recordedPackages = (): Packages =>
   existsSync(FILE)
     ? (JSON.parse(readFileSync(FILE, 'utf8')) as Packages)
-    : { swept: '', releases: [], facts: {} };
+    : { swept: '', releases: [], facts: {}, commands: {} };
 
-/** Writes what was recorded, a release and a fact a line. */
-export function writePackages({ swept, releases, facts }: Packages): void {
-  const rows = releases.map((release) => `  ${JSON.stringify(release)}`);
-  const held = Object.entries(facts).map(([id, runs]) => `  ${JSON.stringify(id)}: ${JSON.stringify(runs)}`);
-  writeFileSync(
-    FILE,
-    `{\n"swept": "${swept}",\n"releases": [\n${rows.join(',\n')}\n],\n"facts": {\n${held.join(',\n')}\n}\n}\n`,
-  );
+/** Writes what was recorded, a release, a fact and a command a line. */
+export function writePackages({ swept, releases, facts, commands }: Packages): void {
+  const rows = releases.map((release) => `  ${JSON.stringify(release)}`).join(',\n');
+  const held = (all: Held): string =>
+    Object.entries(all)
+      .map(([id, runs]) => `  ${JSON.stringify(id)}: ${JSON.stringify(runs)}`)
+      .join(',\n');
+  const parts = [
+    `"swept": "${swept}"`,
+    `"releases": [\n${rows}\n]`,
+    `"facts": {\n${held(facts)}\n}`,
+    `"commands": {\n${held(commands)}\n}`,
+  ];
+  writeFileSync(FILE, `{\n${parts.join(',\n')}\n}\n`);
 }
 
 /**
@@ -49,18 +60,19 @@ export function withPackages(known: Packages, seen: ReadonlyMap<string, Seen>, s
   for (const [release, { built: day }] of seen) built.set(release, day);
   const before = known.releases.map(({ release }) => release);
   const releases = [...built.keys()].sort(compareReleases);
-  const ids = new Set([
-    ...Object.keys(known.facts),
-    ...[...seen.values()].flatMap(({ facts }) => [...facts]),
-  ]);
-  const facts = [...ids].sort().map((id) => {
-    const held = having(known.facts[id] ?? [], before).filter((release) => !seen.has(release));
-    for (const [release, { facts: now }] of seen) if (now.has(id)) held.push(release);
-    return [id, runsOf(new Set(held), releases)] as const;
-  });
+  const held = (all: Held, of: (seen: Seen) => ReadonlySet<string>): Held => {
+    const ids = new Set([...Object.keys(all), ...[...seen.values()].flatMap((each) => [...of(each)])]);
+    const runs = [...ids].sort().map((id) => {
+      const which = having(all[id] ?? [], before).filter((release) => !seen.has(release));
+      for (const [release, each] of seen) if (of(each).has(id)) which.push(release);
+      return [id, runsOf(new Set(which), releases)] as const;
+    });
+    return Object.fromEntries(runs.filter(([, all]) => all.length > 0));
+  };
   return {
     swept,
     releases: releases.map((release) => ({ release, built: built.get(release) ?? '' })),
-    facts: Object.fromEntries(facts.filter(([, runs]) => runs.length > 0)),
+    facts: held(known.facts, ({ facts }) => facts),
+    commands: held(known.commands, ({ commands }) => commands),
   };
 }
