@@ -53,6 +53,14 @@ export default defineConfig({
             output: {
               // the inline script of every page fetches it by this name; a hashed one needs Vite's preload helper
               chunkFileNames: ({ name }) => (name === 'box' ? 'search/box.js' : '_astro/[name].[hash].js'),
+              codeSplitting: {
+                groups: [
+                  // what the page itself has: a part of the check that is asked for anew must not run it twice
+                  { name: 'page', test: /vite\/preload-helper|memory\/storage-keys/, priority: 1 },
+                  // what several parts of the check want; each is a request fewer so
+                  { name: 'core', test: /src\/(?:gateway|diagnosis|fix|troubleshooter)\//, minShareCount: 2 },
+                ],
+              },
             },
           },
         },

@@ -86,12 +86,16 @@ export const START_REFUSED = [
   'asks-password',
 ] as const satisfies readonly FindingCode[];
 
-/** A proxy is to say who somebody is, and the source is trusted: coming in by it, or its headers, are what is wrong. */
+/**
+ * A proxy is to say who somebody is, and the source is trusted, which the gateway looks at before all of these (read in
+ * the packages of 2026.2.17 to 2026.9.6): coming in by it, or its headers, are what is wrong.
+ */
 export const PROXY_LOGIN_REFUSED = [
   'said-proxy-user-missing',
   'said-proxy-user-not-allowed',
   'said-proxy-header-missing',
   'said-proxy-source-local',
+  'said-proxy-source-interface',
 ] as const satisfies readonly FindingCode[];
 
 /** Words that stand for any of several identities a proxy or Tailscale should have given. */

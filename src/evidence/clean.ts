@@ -18,6 +18,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
 
+/** Letters, digits and signs as wide as a Chinese one. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const PLAIN = -0xfee0;
+
+/** Makes full-width letters and signs plain ones. */
+const unwiden = (text: string): string =>
+  text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) + PLAIN));
+
 /**
  * Takes one level of JSON string escapes off, for frames and logs that were copied out of another JSON
  * string. Text without an escaped quote is left alone, so that `C:\new` stays what it is.
@@ -40,12 +48,12 @@ function unescapeHtml(text: string): string {
 }
 
 /**
- * Makes copied text readable character by character: JSON escapes (three levels at most), HTML escapes, ANSI colours,
+ * Makes copied text readable character by character: full-width letters and signs, JSON escapes (three levels at most), HTML escapes, ANSI colours,
  * control and zero-width characters, right-to-left marks, line ends and unusual spaces. Runs before the
  * redaction, so that no secret hides behind an invisible character.
  */
 export function clean(text: string): string {
-  let plain = text;
+  let plain = unwiden(text);
   for (let level = 0; level < 3 && plain.includes('\\"'); level++) plain = unescapeJson(plain);
   return unescapeHtml(plain)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -29,6 +29,7 @@ import type { Parser, Pasted, Sighting } from './pasted.ts';
 import { type Removal, redact } from './redact.ts';
 import type { Redacted } from './redacted.ts';
 import { toldIn } from './told.ts';
+import { unreadSightings } from './unread-sightings.ts';
 import { linesOf, ofNobody, partiesIn } from './whose-lines.ts';
 
 /** What pasted text gave. */
@@ -158,13 +159,9 @@ function findingsIn(
     if (!seen.has(sighting.code)) seen.set(sighting.code, { source: 'paste', ...sighting });
   };
   for (const sighting of [...sightings, ...hidden]) add(sighting);
-  const codes = [...seen.keys()];
-  const telling = codes.some((code) => !/^(?:client|setup|typed)-/.test(code));
   if (about.ownCheck) add({ code: 'text-own-check' });
-  else if (!telling && about.piece.trim() !== '')
-    add({
-      code: codes.some((code) => code.startsWith('typed-')) ? 'text-only-typed' : 'text-not-understood',
-    });
+  for (const unread of unreadSightings(about.piece, [...sightings, ...hidden], about.ownCheck, sightingsIn))
+    add(unread);
   if (about.cut) add({ code: 'text-cut' });
   return [...seen.values()];
 }

@@ -137,6 +137,8 @@ export const PASTE_CODES = {
   // a log tells of several clients, of which any may be the reader's
   'text-several-clients': {},
   'text-not-understood': {},
+  'text-unread': {},
+  'text-names-cure': {},
   'text-only-typed': {},
   'text-chat-pairing': {},
   'text-asks-for-code': {},
@@ -144,6 +146,7 @@ export const PASTE_CODES = {
   // a dashboard in another language than English, and one whose words did not come
   'text-language': {},
   'text-language-not-loaded': {},
+  'text-not-own-words': {},
   // of a browser that is paired already, without what it asked for more
   'text-access-changed': { gate: 'pairing', state: 'stopped' },
   'text-release-fault': {},

@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
-import { loadAgain } from './load-again.ts';
+import { fetchWords } from './fetch-words.ts';
+import { loadAgain, PART_OF, partsOf } from './loads.ts';
 import { mayResume } from './memory/storage-keys.ts';
 
 const loadEngine = loadAgain(() => import('./engine.ts'));
@@ -9,11 +10,16 @@ const loadEngine = loadAgain(() => import('./engine.ts'));
  * only read costs no script.
  */
 class PairingTroubleshooter extends HTMLElement {
+  readonly #parts = partsOf(this);
   #engine: Promise<Engine> | undefined;
 
   connectedCallback(): void {
     for (const intent of ['focusin', 'pointerover'])
       this.addEventListener(intent, () => this.#warm().catch(() => undefined), { once: true });
+    this.addEventListener('focusin', ({ target }) => {
+      const part = target instanceof HTMLElement && PART_OF[target.getAttribute('name') ?? ''];
+      if (part) this.#parts[part]().catch(() => undefined);
+    });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       const form = event.target instanceof HTMLElement ? event.target.dataset['form'] : undefined;
@@ -41,30 +47,30 @@ class PairingTroubleshooter extends HTMLElement {
   };
 
   #warm(): Promise<Engine> {
-    this.#engine ??= Promise.all([loadEngine(), this.#words()]).then(
-      ([{ Engine }, words]) => new Engine(this, words),
-    );
+    this.#engine ??= this.#load().catch((error: unknown) => {
+      this.#engine = undefined;
+      throw error;
+    });
     return this.#engine;
   }
 
-  /** The words that only the engine says, where the page does not hold them itself. */
-  async #words(): Promise<Record<string, string>> {
-    const { words } = this.dataset;
-    if (words === undefined) return {};
-    const answer = await fetch(words);
-    if (!answer.ok) throw new Error(`${words}: ${answer.status}`);
-    return answer.json();
+  async #load(): Promise<Engine> {
+    const [{ Engine }, words, others] = await Promise.all([
+      loadEngine(),
+      fetchWords(this, 'engine'),
+      mayResume() ? this.#parts.words() : {},
+    ]);
+    return new Engine(this, { ...words, ...others }, this.#parts);
   }
 
   /** A failed load is said on the page and tried again at the next press. */
-  async #with(act: (engine: Engine) => void): Promise<void> {
+  async #with(act: (engine: Engine) => unknown): Promise<void> {
     const notice = this.querySelector<HTMLElement>('[data-not-loaded]');
     try {
       const engine = await this.#warm();
       if (notice) notice.hidden = true;
-      act(engine);
+      await act(engine);
     } catch {
-      this.#engine = undefined;
       if (notice) notice.hidden = false;
     }
   }

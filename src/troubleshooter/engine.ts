@@ -1,14 +1,11 @@
 import { type Actor, createActor } from 'xstate';
 import { isQuestion } from '../evidence/known-codes.ts';
-import { parseIn } from '../evidence/languages/parse-in.ts';
 import { isSetup } from '../fix/setup.ts';
 import { isBlank } from '../fix/sources.ts';
-import { parseAddress } from '../probe/address.ts';
-import { readPage } from '../probe/browser-effects.ts';
-import { expectation } from '../probe/expect.ts';
-import type { Pasted, TroubleshooterEvent } from './context.ts';
-import { Languages } from './languages.ts';
+import { ACTIONS } from './actions.ts';
+import { AtHand } from './at-hand.ts';
 import { takeLink } from './link/take.ts';
+import type { Parts } from './loads.ts';
 import { machine, stateOf } from './machine.ts';
 import type { Memory } from './memory/memory.ts';
 import { memoryOf } from './memory/remember.ts';
@@ -18,12 +15,11 @@ import { layOutAhead } from './page/lay-out-ahead.ts';
 import { markupOf } from './page/markup.ts';
 import { renderer } from './page/render.ts';
 import { probeActor } from './probe-actor.ts';
-import { Runs } from './runs.ts';
 import type { PageFacts } from './screen/facts.ts';
 import type { Screen } from './screen/screen.ts';
 import { screenOf } from './screen/screen-of.ts';
-import { copy, download, loadWriter } from './share.ts';
-import { type Words, wordsIn } from './words.ts';
+import { copy, download } from './share.ts';
+import { type PageWords, wordsIn } from './words.ts';
 
 /** Runs something once nothing else is to be done; Safari has no word for that. */
 const whenIdle = (run: () => void): unknown =>
@@ -35,11 +31,10 @@ const BLINK = 100;
 /** Hands what the user does to the machine, and what the machine comes to be to the page. */
 export class Engine {
   readonly #root: HTMLElement;
-  readonly #words: Words;
+  readonly #words: PageWords;
   readonly #form: Form;
-  readonly #runs = new Runs();
-  readonly #languages = new Languages();
-  /** A press that waits for the language of its text. */
+  readonly #at: AtHand;
+  /** A press that waits for what it wants. */
   #waiting = false;
   readonly #markup;
   readonly #render: (screen: Screen) => void;
@@ -53,24 +48,29 @@ export class Engine {
    * Starts at once on a page part that the build rendered.
    *
    * @param words those that lie beside the page
+   * @param parts those that not every user wants
    */
-  constructor(root: HTMLElement, words: Readonly<Record<string, string>>) {
+  constructor(root: HTMLElement, words: Readonly<Record<string, string>>, parts: Parts) {
     this.#root = root;
     this.#words = wordsIn(root, words);
+    this.#at = new AtHand(parts, this.#words);
     this.#form = new Form(root);
     this.#markup = markupOf(root);
     this.#render = renderer(root, this.#words);
-    const device = () => this.#runs.device(this.#form.takeSecret(), this.#actor.getSnapshot().context.probed);
+    const device = () => {
+      const secret = this.#form.takeSecret();
+      return this.#at.looking?.device(secret, this.#actor.getSnapshot().context.probed);
+    };
     this.#actor = createActor(
       machine.provide({
-        actors: { probe: probeActor(() => this.#runs.probe()), askAsDevice: probeActor(device) },
+        actors: { probe: probeActor(() => this.#at.looking?.probe()), askAsDevice: probeActor(device) },
         actions: {
           takeAddress: () => this.#takeAddress(),
           takeText: () => this.#form.take(),
           dropText: () => this.#form.take(''),
           forgetTyped: () => {
             this.#form.reset();
-            this.#runs.reset();
+            this.#at.looking?.reset();
           },
         },
       }),
@@ -85,7 +85,14 @@ export class Engine {
     this.#actor.start();
     if (kept) this.#resume(kept, false);
     if (linked) this.#resume(linked, true);
-    this.#form.fields.address.addEventListener('input', () => this.#draw());
+    const { address } = this.#form.fields;
+    const typed = (): unknown =>
+      this.#at.look().then(
+        () => this.#draw(),
+        () => undefined,
+      );
+    address.addEventListener('input', typed);
+    if (address.value !== '') typed();
     const verdict = root.querySelector<HTMLElement>('[data-part="verdict"]');
     if (verdict) whenIdle(() => layOutAhead(verdict));
   }
@@ -115,11 +122,8 @@ export class Engine {
 
   #facts(): PageFacts {
     const { address, container } = this.#form.fields;
-    const typed = parseAddress(address.value);
     return {
-      address: this.#runs.address,
-      typed: typed.ok ? { address: typed, expected: expectation(typed, readPage()) } : undefined,
-      sent: this.#runs.sent,
+      ...(this.#at.looking?.facts(address.value) ?? { address: undefined, typed: undefined, sent: [] }),
       container: container.value.trim(),
       file: location.protocol === 'file:',
       markup: this.#markup,
@@ -128,14 +132,13 @@ export class Engine {
 
   /** The field shows what was taken, without a secret that was typed along. */
   #takeAddress(): void {
-    this.#runs.take();
-    const { address } = this.#runs;
-    if (address?.notes.some((note) => note.endsWith('-removed')))
-      this.#form.fields.address.value = address.page.replace(/\/$/, '');
+    const { address } = this.#form.fields;
+    address.value = this.#at.looking?.take() ?? address.value;
   }
 
-  /** Shows what a link holds that was opened after the page. */
-  linked(): void {
+  /** Shows what a link holds that was opened after the page. @throws where the words for it cannot be had */
+  async linked(): Promise<void> {
+    await this.#at.linked();
     const memory = takeLink();
     if (memory) this.#resume(memory, true);
   }
@@ -150,40 +153,38 @@ export class Engine {
     if (isSetup(value)) this.#actor.send({ type: 'SETUP', setup: value });
   }
 
-  /** Reads what was pasted; a line of a log that came from the typed address is the user's own. */
-  #read(text: string): Pasted | undefined {
-    const typed = parseAddress(this.#form.fields.address.value);
-    const origin = typed.ok ? new URL(typed.page).origin : '';
-    if (text.trim() === '') return undefined;
-    return parseIn(this.#languages.of(text), text, location.origin, origin);
-  }
-
-  /** Does what the form of this name is for, once the language of its text is there. A press meanwhile is the same. */
-  submit(form: string | undefined): void {
-    const { paste, now, else: printed } = this.#form.fields;
+  /**
+   * Does what the form of this name is for, once what it wants is there. A press meanwhile is the same.
+   *
+   * @throws where something cannot be had; then nothing was done
+   */
+  async submit(form: string | undefined): Promise<void> {
+    if (this.#waiting) return;
+    const { address, paste, now, else: printed } = this.#form.fields;
     const field = form === 'else' ? printed : form === 'again' ? now : paste;
-    const loading = form === 'secret' ? undefined : this.#languages.load(field.value);
-    if (!loading) this.#submit(form);
-    else if (!this.#waiting) {
-      this.#waiting = true;
-      void loading.then(() => {
-        this.#waiting = false;
-        this.#submit(form);
-      });
+    const wanting = form === 'secret' ? [] : this.#at.wanting(field.value, address.value);
+    this.#waiting = wanting.length > 0;
+    try {
+      // nothing to wait for is no wait
+      if (this.#waiting) await Promise.all(wanting);
+    } finally {
+      this.#waiting = false;
     }
+    this.#submit(form);
   }
 
   #submit(form: string | undefined): void {
     const { address, paste, secret, now, else: printed } = this.#form.fields;
     if (form === 'secret') this.#actor.send({ type: 'ASK_AS_DEVICE', given: secret.value.trim() !== '' });
-    else if (form === 'else') this.#actor.send({ type: 'PRINTED', pasted: this.#read(printed.value) });
+    else if (form === 'else')
+      this.#actor.send({ type: 'PRINTED', pasted: this.#at.read(printed.value, address.value) });
     else if (form === 'again')
-      this.#actor.send({ type: 'AGAIN', at: Date.now(), pasted: this.#read(now.value) });
+      this.#actor.send({ type: 'AGAIN', at: Date.now(), pasted: this.#at.read(now.value, address.value) });
     else
       this.#actor.send({
         type: 'CHECK',
-        pasted: this.#read(paste.value),
-        address: this.#runs.type(address.value),
+        pasted: this.#at.read(paste.value, address.value),
+        address: this.#at.looking?.type(address.value),
       });
   }
 
@@ -215,7 +216,7 @@ export class Engine {
     if (what === 'download') return download(this.#form, sheet?.form ?? 'report');
     if (what === 'copy') return this.#actor.send(await copy(this.#form, 'report'));
     if (what === 'copy-link') return this.#actor.send(await copy(this.#form, 'link'));
-    const writer = await loadWriter();
+    const writer = await this.#at.writer();
     if (!writer) return this.#actor.send({ type: 'SHARE_NOTICE', notice: 'share-failed' });
     // what is so now, which may be another thing than when the button was pressed
     const snapshot = this.#actor.getSnapshot();
@@ -226,15 +227,3 @@ export class Engine {
     this.#actor.send({ type: 'SHARED', sheet: written });
   }
 }
-
-/** Buttons by their `data-action`, and the event each means. */
-const ACTIONS: Readonly<Record<string, (at: number) => TroubleshooterEvent>> = {
-  cancel: () => ({ type: 'CANCEL' }),
-  ask: () => ({ type: 'ASK' }),
-  back: () => ({ type: 'BACK' }),
-  'stop-asking': () => ({ type: 'STOP_ASKING' }),
-  again: (at) => ({ type: 'AGAIN', at, pasted: undefined }),
-  works: (at) => ({ type: 'WORKS', at }),
-  'not-yet': () => ({ type: 'NOT_YET' }),
-  restart: () => ({ type: 'RESTART' }),
-};

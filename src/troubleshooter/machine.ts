@@ -143,13 +143,8 @@ export const machine = typed({
       exit: 'hideQuestion',
       on: {
         ANSWER: { actions: ['keepAnswer', 'showOpenQuestion'] },
-        BACK: [
-          {
-            guard: ({ context }) => context.asked.length > 0,
-            actions: assign(({ context }) => toLastQuestion(context)),
-          },
-          { target: 'verdict' },
-        ],
+        // before the first question there is none, which leads to the verdict
+        BACK: { actions: assign(({ context }) => toLastQuestion(context)) },
         STOP_ASKING: 'verdict',
       },
     },
@@ -171,7 +166,7 @@ export const machine = typed({
             })),
           },
         ],
-        ASK: { guard: ({ context }) => openQuestion(context) !== undefined, target: 'asking' },
+        ASK: 'asking',
         CHANGE: { target: 'changing', actions: assign(({ event }) => ({ question: event.question })) },
         PICK: { actions: [assign(({ event }) => ({ picked: event.party, taken: {} })), 'closeSheet'] },
         TAKE: {

@@ -1,11 +1,9 @@
 import { type CallbackActorLogic, fromCallback } from 'xstate';
-import { browserEffects } from '../probe/browser-effects.ts';
-import type { Effects } from '../probe/effects.ts';
 import type { Listener } from '../probe/reporter.ts';
 import type { ProbeEvent } from './context.ts';
 
-/** One run of the probe or of the question as a device. */
-export type Run = (effects: Effects, listener: Listener, signal: AbortSignal) => Promise<void>;
+/** Begins one run of the probe or of the question as a device. */
+export type Started = (listener: Listener, signal: AbortSignal) => Promise<void>;
 
 /**
  * Makes an actor of the machine from a run. It stops with the machine's state: leaving it aborts every socket
@@ -14,7 +12,7 @@ export type Run = (effects: Effects, listener: Listener, signal: AbortSignal) =>
  * @param prepare is called when the state is entered and gives the run, which holds address and secret in its
  *   own closure; nothing where there is nothing to run, which is a fault of ours
  */
-export function probeActor(prepare: () => Run | undefined): CallbackActorLogic<{ type: 'STOP' }> {
+export function probeActor(prepare: () => Started | undefined): CallbackActorLogic<{ type: 'STOP' }> {
   return fromCallback<{ type: 'STOP' }>(({ sendBack }) => {
     const stop = new AbortController();
     const tell = (event: ProbeEvent): void => {
@@ -29,7 +27,7 @@ export function probeActor(prepare: () => Run | undefined): CallbackActorLogic<{
       progress: (progress) => tell({ type: 'PROBE_STEP', progress }),
       found: (finding) => tell({ type: 'PROBE_FOUND', finding }),
     };
-    run(browserEffects(stop.signal), listener, stop.signal).then(
+    run(listener, stop.signal).then(
       () => tell({ type: 'PROBE_ENDED' }),
       () => tell({ type: 'PROBE_BROKE' }),
     );

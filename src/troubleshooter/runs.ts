@@ -4,11 +4,14 @@ import type { Secret } from '../gateway/device-frame.ts';
 import { type Address, parseAddress } from '../probe/address.ts';
 import { askAsDevice } from '../probe/device.ts';
 import type { DeviceKey, Effects } from '../probe/effects.ts';
+import type { Listener } from '../probe/reporter.ts';
 import { probe } from '../probe/run.ts';
 import { type Sent, telling } from '../probe/sent.ts';
 import type { Typed } from './context.ts';
 import { protocolIn } from './device-step.ts';
-import type { Run } from './probe-actor.ts';
+
+/** One run of the probe or of the question as a device. */
+export type Run = (effects: Effects, listener: Listener, signal: AbortSignal) => Promise<void>;
 
 /** Prepares runs of the probe. The address is here and not in the machine, whose context may be shown or kept. */
 export class Runs {

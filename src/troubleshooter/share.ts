@@ -1,11 +1,5 @@
 import type { Sheet, TroubleshooterEvent } from './context.ts';
-import { loadAgain } from './load-again.ts';
 import type { Form } from './page/form.ts';
-
-const writer = loadAgain(() => import('./report/sheet.ts'));
-
-/** Loads what writes a report, once the user wants one; nothing where that fails. */
-export const loadWriter = () => writer().catch(() => undefined);
 
 /** Copies what a field holds. Where the page may not use the clipboard, it is marked to be copied by hand. */
 export async function copy({ fields }: Form, name: 'report' | 'link'): Promise<TroubleshooterEvent> {

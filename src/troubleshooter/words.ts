@@ -1,4 +1,4 @@
-type Values = Readonly<Record<string, string>>;
+import type { Values } from './fetch-words.ts';
 
 const known = (values: Values, text: string): boolean =>
   [...text.matchAll(/\{(\w+)\}/g)].every(([, slot]) => values[slot ?? ''] !== undefined);
@@ -14,8 +14,14 @@ export function fill(sentence: string, values: Values = {}): string {
 }
 
 /** Gives words by key, filled; empty where there are none. */
+
 export interface Words {
   say(key: string, values?: Values): string;
+}
+
+/** Words of which more may come. */
+export interface PageWords extends Words {
+  add(more: Values): void;
 }
 
 /**
@@ -23,7 +29,7 @@ export interface Words {
  *
  * @param fetched what the page has beside it; a page without the like holds them in a template
  */
-export function wordsIn(root: ParentNode, fetched: Values = {}): Words {
+export function wordsIn(root: ParentNode, fetched: Values = {}): PageWords {
   const template = root.querySelector('template');
   const items = [root, template?.content].flatMap((place) =>
     Array.from(place?.querySelectorAll<HTMLElement>('[data-key]') ?? []),
@@ -32,5 +38,10 @@ export function wordsIn(root: ParentNode, fetched: Values = {}): Words {
     ...Object.entries(fetched),
     ...items.map((item) => [item.dataset['key'] ?? '', item.textContent?.trim() ?? ''] as const),
   ]);
-  return { say: (key, values) => fill(words.get(key) ?? '', values) };
+  return {
+    say: (key, values) => fill(words.get(key) ?? '', values),
+    add: (more) => {
+      for (const [key, text] of Object.entries(more)) words.set(key, text);
+    },
+  };
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { CAUSES } from '../../src/diagnosis/causes.ts';
 import { QUESTIONS } from '../../src/evidence/questions.ts';
 import { SETUPS } from '../../src/fix/setup.ts';
 import { GATES } from '../../src/gateway/gates.ts';
+import { WORD_PARTS } from '../../src/troubleshooter/fetch-words.ts';
 import { FIELDS, GROUPS, LISTS, PARTS, TIMELINES } from '../../src/troubleshooter/page/parts.ts';
 
 /** The troubleshooter of a built page, with what its template holds. */
@@ -67,10 +67,11 @@ for (const file of ['index.html', 'check/index.html', 'pairing-required.html'])
     });
 
     test('has words for every name that a screen may say', () => {
-      const beside = root.getAttribute('data-words');
-      const fetched: Readonly<Record<string, string>> = beside
-        ? JSON.parse(readFileSync(`dist/${beside}`, 'utf8'))
-        : {};
+      const fetched: Record<string, string> = {};
+      for (const part of WORD_PARTS) {
+        const beside = root.getAttribute(`data-words-${part}`);
+        if (beside) Object.assign(fetched, JSON.parse(readFileSync(`dist/${beside}`, 'utf8')));
+      }
       const words = new Map<string | null, string>([
         ...Object.entries(fetched),
         ...[...root.querySelectorAll('[data-key]')].map(

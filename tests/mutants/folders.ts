@@ -4,6 +4,8 @@ export interface Folder {
   readonly tests: readonly string[];
 }
 
+const EVIDENCE = ['tests/unit/evidence/**/!(long-text).test.ts'];
+
 /**
  * Each folder is held by its own tests. That is stricter than asking the whole suite, and it keeps tables in
  * reach: a change in one is there from the start (Stryker calls it static), so every test runs for it.
@@ -13,14 +15,17 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   // wordings, set-ups and shapes of secrets are tables: the faults.test.ts of each loses every part of each expression by
   // itself; codes and languages are made or compared whole
   evidence: {
+    mutate: ['src/evidence/*.ts', '!src/evidence/{parse,secrets,secret-*,paste-codes,probe-codes}.ts'],
+    tests: EVIDENCE,
+  },
+  log: { mutate: ['src/evidence/log/*.ts'], tests: EVIDENCE },
+  languages: { mutate: ['src/evidence/languages/*.ts'], tests: EVIDENCE },
+  parsers: {
     mutate: [
-      'src/evidence/*.ts',
-      'src/evidence/{log,languages}/*.ts',
       'src/evidence/parsers/*.ts',
-      '!src/evidence/{parse,secrets,secret-*,paste-codes,probe-codes}.ts',
       '!src/evidence/parsers/{asks,beside,client,command,http,log-neighbour,network,retold,status,text,setup-*}.ts',
     ],
-    tests: ['tests/unit/evidence/**/!(long-text).test.ts'],
+    tests: EVIDENCE,
   },
   paste: {
     mutate: ['src/evidence/parse.ts'],
@@ -32,12 +37,20 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   probe: { mutate: ['src/probe/**/*.ts'], tests: ['tests/unit/probe/**/*.test.ts'] },
   machine: {
     mutate: [
-      'src/troubleshooter/{machine,screen}{.ts,/**/*.ts}',
-      'src/troubleshooter/{changes,device-step,evidence,runs}.ts',
-      'src/troubleshooter/{attempts,page}/*.ts',
+      'src/troubleshooter/{machine,changes,device-step,evidence,runs}.ts',
+      'src/troubleshooter/attempts/*.ts',
     ],
-    tests: ['tests/paths/**/*.test.ts', 'tests/unit/troubleshooter/**/*.test.ts'],
+    tests: [
+      'tests/paths/*.test.ts',
+      'tests/unit/troubleshooter/{attempts,device-step,progress,runs}.test.ts',
+      'tests/unit/troubleshooter/screen/*.test.ts',
+    ],
   },
+  screen: {
+    mutate: ['src/troubleshooter/screen/*.ts'],
+    tests: ['tests/unit/troubleshooter/screen/*.test.ts'],
+  },
+  page: { mutate: ['src/troubleshooter/page/*.ts'], tests: ['tests/unit/troubleshooter/page/*.test.ts'] },
   link: {
     mutate: ['src/troubleshooter/{link,memory}/**/*.ts', 'src/troubleshooter/report/{lists,mask,report}.ts'],
     tests: ['tests/unit/troubleshooter/*.test.ts'],
@@ -52,4 +65,26 @@ export const TOO_SLOW: readonly string[] = [
   'tests/unit/evidence/fuzz.test.ts',
   'tests/unit/evidence/recorded-refusals.test.ts',
   'tests/unit/evidence/recorded-screens.test.ts',
+  // hundreds of secrets in each place, and each screen of each release in each language
+  'tests/unit/evidence/planted/planted.test.ts',
+  'tests/unit/evidence/languages/screens.test.ts',
+  // what shells make of filled commands
+  'tests/unit/troubleshooter/page/{meaning,shape}.test.ts',
+];
+
+/** These walk many texts: they come last, so that what a small test notices waits for none of them. */
+export const LAST: readonly string[] = [
+  'tests/unit/evidence/setups/',
+  'tests/unit/evidence/tried/',
+  'tests/unit/evidence/refusals',
+  'tests/unit/evidence/languages/detect',
+  'tests/unit/evidence/whole-number',
+  'tests/unit/evidence/log/properties',
+  'tests/unit/evidence/naming',
+  'tests/unit/evidence/planted/',
+  'tests/unit/evidence/log/recorded-lines',
+  'tests/unit/troubleshooter/crafted-link',
+  'tests/unit/troubleshooter/report-code',
+  'tests/paths/machine',
+  'tests/paths/screen',
 ];

@@ -20,7 +20,7 @@ async function mutantsOf(name: string, files: readonly string[]): Promise<Mutant
     coverageAnalysis: 'perTest',
     concurrency: 1,
     // a busy machine is no endless loop; those are counted, and ended long before
-    timeoutMS: 60_000,
+    timeoutMS: 240_000,
     incremental: true,
     incrementalFile: `.cache/mutants/${name}.json`,
     tempDirName: '.cache/mutants/tmp',

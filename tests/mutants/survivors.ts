@@ -1,16 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { changeOf, type MutantResult } from './change.ts';
 
-/** A change that no test notices, and why that is right. */
+/** A change that no test notices. */
 interface Survivor {
   readonly file: string;
   readonly change: string;
-  readonly why: string;
 }
 
-const LISTED: Readonly<Record<string, readonly Survivor[]>> = JSON.parse(
+/** Why no test can notice some changes, or need not, and which they are by their files. */
+interface Reason {
+  readonly why: string;
+  readonly changes: Readonly<Record<string, readonly string[]>>;
+}
+
+const LISTED: Readonly<Record<string, readonly Reason[]>> = JSON.parse(
   readFileSync(new URL('survivors.json', import.meta.url), 'utf8'),
 );
+
+const listedIn = (folder: string): Survivor[] =>
+  (LISTED[folder] ?? []).flatMap(({ changes }) =>
+    Object.entries(changes).flatMap(([file, all]) => all.map((change) => ({ file, change }))),
+  );
 
 /** What is wrong with the list of a folder: changes that survive unlisted, and listed ones that no longer do. */
 export interface Differences {
@@ -33,9 +43,9 @@ export function differencesOf(
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
     .map((result) => {
       const file = result.fileName.slice(result.fileName.lastIndexOf('/src/') + 1);
-      return { file, change: changeOf(readFileSync(file, 'utf8'), result), why: '' };
+      return { file, change: changeOf(readFileSync(file, 'utf8'), result) };
     });
-  const listed = LISTED[folder] ?? [];
+  const listed = listedIn(folder);
   const isIn = (all: readonly Survivor[], { file, change }: Survivor): boolean =>
     all.some((other) => other.file === file && other.change === change);
   return {

@@ -73,6 +73,13 @@ test('what a command printed leads to the way round, under that command', async 
   await printed.fill('Segmentation fault');
   await box.locator('[type=submit]').click();
   await expect(way).toHaveAttribute('data-fallback', 'unknown');
+  await expect(box.getByRole('status')).toContainText('We know no line of the text.');
+  await printed.fill('the zork of this place was refused\nRun: openclaw doctor --fix');
+  await box.locator('[type=submit]').click();
+  await expect(box.getByRole('status')).toContainText('“\u2068Run: openclaw doctor --fix\u2069”');
+  await expect(box.getByRole('status')).toContainText(
+    'Not known to us: “\u2068the zork of this place was refused\u2069”',
+  );
 });
 
 test('a command that the fix shows is not shown again as what would settle it', async ({ page }) => {

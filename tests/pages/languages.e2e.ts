@@ -1,8 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { LANGUAGES as ALL } from '../../src/evidence/languages/language.ts';
+import { parsePaste } from '../../src/evidence/parse.ts';
 import { CheckPage } from '../support/check-page.ts';
+import { NEWEST } from '../support/releases.ts';
 import { expect, test } from '../support/test.ts';
 import { textAt } from '../unit/evidence/languages/recorded-texts.ts';
+import { SCREENS } from '../unit/evidence/languages/screens.ts';
 
 // the worker fetches all of them ahead, when there is nothing else to do: tests/pages/offline.e2e.ts
 test.use({ serviceWorkers: 'block' });
@@ -30,6 +35,30 @@ function scriptsOf(page: Page): string[] {
   });
   return scripts;
 }
+
+/** The failure screens of a dashboard in one language, as they are pasted, and what the page makes of the English ones. */
+const screensOf = (release: string, language: string) =>
+  SCREENS.flatMap(({ name, title, sentence }) => {
+    const [text, english] = [language, 'en'].map((each) =>
+      [...new Set([title, sentence])].map((key) => textAt(release, each, key) ?? '').join('\n'),
+    );
+    if (!text || !english || text.startsWith('\n')) return [];
+    const { cause, confidence } = diagnose(parsePaste(english).findings);
+    return [{ name, text, cause, confidence }];
+  });
+
+for (const language of ALL)
+  test(`every failure screen of the newest dashboard is understood in ${language}`, async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.open();
+    const screens = screensOf(NEWEST, language);
+    expect(screens.length).toBeGreaterThan(15);
+    for (const { name, text, cause, confidence } of screens) {
+      await check.read(text);
+      await expect.soft(check.verdict, name).toHaveAttribute('data-verdict', cause);
+      await expect.soft(check.verdict, name).toHaveAttribute('data-confidence', confidence);
+    }
+  });
 
 for (const language of LANGUAGES)
   test(`a screen in ${NAMES[language]} is understood, with one more file`, async ({ page }) => {

@@ -67,12 +67,16 @@ describe('again', () => {
 
 describe('the user’s word', () => {
   test('«it works» makes an attempt of the look, and taking it back drops that', () => {
-    const { state, context, send } = start(check(TOKEN), again(PAIRING, 1), { type: 'WORKS', at: 9 });
+    const { state, context, send } = start(check(TOKEN), again(TOKEN, 1), again(PAIRING, 2), {
+      type: 'WORKS',
+      at: 9,
+    });
     expect([state(), context().works, context().attempts.map(({ at, gate }) => [at, gate])]).toEqual([
       'solved',
       true,
       [
         [1, 'token'],
+        [2, 'token'],
         [9, 'pairing'],
       ],
     ]);
@@ -80,7 +84,7 @@ describe('the user’s word', () => {
     expect([state(), context().works, context().attempts.map(({ at }) => at)]).toEqual([
       'verdict',
       false,
-      [1],
+      [1, 2],
     ]);
   });
 

@@ -64,13 +64,29 @@ const since = (first: string, release: string): boolean =>
 /** Ten failures in a minute lock an address out; the eleventh says so. */
 const TRIES = 11;
 
-/** A key that is not approved; 2026.1.29 gives no reason, not even to a known device that asks for more. */
+/** A key that is not approved; before 2026.2.22 no reason is given. */
 const notApproved = (cause: CauseId, release: string): Truth => ({
   gate: 'pairing',
-  refusal: since('2026.2.26', release) ? 'pairing-not-approved' : 'pairing-required',
+  refusal: since('2026.2.22', release) ? 'pairing-not-approved' : 'pairing-required',
   cause,
   confidence: 'likely',
 });
+/** A wrong shared secret; 2026.2.17 to 2.21 call it a device's, also where none was ever given one. */
+const wrongToken = (release: string): Truth =>
+  since('2026.2.17', release) && !since('2026.2.22', release)
+    ? {
+        gate: 'token',
+        refusal: 'device-token-mismatch',
+        cause: 'device-token-mismatch',
+        confidence: 'likely',
+        told: { answers: { before: 'never' }, cause: 'token-missing-or-wrong' },
+      }
+    : {
+        gate: 'token',
+        refusal: 'token-mismatch',
+        cause: 'token-missing-or-wrong',
+        confidence: 'likely',
+      };
 const WORKED_BEFORE = { before: 'worked', change: 'gateway-restarted' } as const;
 
 /**
@@ -89,12 +105,7 @@ export const SCENARIOS = {
     what: 'a wrong token',
     stage: 'behind',
     play: (stage) => stage.knock('outside', { token: 'a-wrong-token' }),
-    truth: {
-      gate: 'token',
-      refusal: 'token-mismatch',
-      cause: 'token-missing-or-wrong',
-      confidence: 'likely',
-    },
+    truth: wrongToken,
   },
   unpaired: {
     what: 'the right token, a new device',
@@ -120,12 +131,13 @@ export const SCENARIOS = {
       return stage.knock('outside', { device, ...RIGHT(stage), scopes: ['operator.admin'] });
     },
     truth: (release) =>
-      since('2026.2.26', release)
+      since('2026.2.21', release)
         ? {
             gate: 'pairing',
             refusal: 'pairing-scope-upgrade',
             cause: 'scope-or-role-upgrade',
-            confidence: 'proved',
+            // the first ones give the reason in their log alone
+            confidence: since('2026.2.22', release) ? 'proved' : 'likely',
           }
         : notApproved('new-device', release),
   },
@@ -173,16 +185,11 @@ export const SCENARIOS = {
       for (let tried = 1; tried < TRIES; tried += 1) await stage.knock('elsewhere', { token: 'wrong' });
       return stage.knock('elsewhere', { token: 'wrong' });
     },
-    // the first ones count no tries
+    // the first ones count no tries, or only where it is configured
     truth: (release) =>
-      since('2026.2.17', release)
+      since('2026.2.25', release)
         ? { gate: 'token', refusal: 'rate-limited', cause: 'rate-limited', confidence: 'proved' }
-        : {
-            gate: 'token',
-            refusal: 'token-mismatch',
-            cause: 'token-missing-or-wrong',
-            confidence: 'likely',
-          },
+        : wrongToken(release),
   },
   'handshake-idle': {
     what: 'a client that never says a word',
@@ -217,13 +224,10 @@ export const SCENARIOS = {
       await stage.restart({ token: 'another-token' });
       return stage.knock('outside', { device, token });
     },
-    truth: {
-      gate: 'token',
-      refusal: 'token-mismatch',
-      cause: 'token-missing-or-wrong',
-      confidence: 'likely',
+    truth: (release) => ({
+      ...wrongToken(release),
       told: { answers: WORKED_BEFORE, cause: 'gateway-restart-or-token-changed' },
-    },
+    }),
   },
   'state-lost': {
     what: 'paired; the gateway restarts without its state folder',

@@ -109,7 +109,7 @@ export class Stage {
     });
     return {
       ...met,
-      log: await logOf(gateway, before, { ...FALLBACKS[way], origin }, met.http === undefined),
+      log: await logOf(gateway, before, { ...FALLBACKS[way], origin }, met),
     };
   }
 }
@@ -121,14 +121,17 @@ const connectionOf = (line: string): string | undefined => /\bconn=([\w-]+)/.exe
  * nothing. Its log trails its answers, so its last line of a connection is waited for.
  *
  * @param from where in the log to begin
- * @param closes whether a line about the end of the socket is due; an upgrade refused by HTTP may leave none
+ * @param met what came of it: who is let in leaves a line where it was approved, an upgrade refused by HTTP may leave
+ *   none, and all others one about the end of the socket
  */
-async function logOf(gateway: Gateway, from: number, headers: Headers, closes: boolean): Promise<string[]> {
+async function logOf(gateway: Gateway, from: number, headers: Headers, met: Met): Promise<string[]> {
+  const closes = met.http === undefined;
+  const letIn = met.frames.some((frame) => /"type":"res".*"ok":true/.test(frame));
   const client = `fwd=${headers['x-forwarded-for'] ?? 'n/a'} origin=${headers.origin} `;
   const lines = (): string[] => gateway.logs().slice(from).split('\n');
   const ours = (line: string): boolean => line.includes(client);
   const over = (line: string): boolean =>
-    closes ? ours(line) || /auto-approved/.test(line) : /unattributable/.test(line);
+    closes ? ours(line) || (letIn && /auto-approved/.test(line)) : /unattributable/.test(line);
   const limit = Date.now() + (closes ? 5_000 : 500);
   while (!lines().some(over) && Date.now() < limit) await wait(25);
   const all = lines().filter((line) => /\[(?:ws|gateway)\]|security audit/.test(line));

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { judge } from '../../src/diagnosis/judge.ts';
 import { findingsOf, QUESTION_IDS } from '../../src/evidence/answers.ts';
-import { parsePaste } from '../../src/evidence/parse.ts';
 import { type Answers, QUESTIONS, type QuestionId } from '../../src/evidence/questions.ts';
 import { releaseSpan } from '../../src/evidence/release-span.ts';
+import { read } from '../../tools/evaluate/read.ts';
 import { parseReports, type Report } from '../../tools/evaluate/report.ts';
 
 /**
@@ -53,7 +53,7 @@ function truths({ facts, release }: Report): readonly (readonly [QuestionId, str
 
 /** Every set of answers leads to every larger one by one answer more: so each order of answering is tried. */
 function isMadeWorse(report: Report): boolean {
-  const pasted = parsePaste(report.text).findings;
+  const pasted = read(report.text).findings;
   const facts = truths(report);
   const worth = Array.from({ length: 2 ** facts.length }, (_, set) => {
     const answers: Answers = Object.fromEntries(facts.filter((_, at) => (set >> at) & 1));

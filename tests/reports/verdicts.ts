@@ -1,8 +1,8 @@
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { Settle, Verdict } from '../../src/diagnosis/verdict.ts';
-import { parsePaste } from '../../src/evidence/parse.ts';
 import { cureOf } from '../../tools/evaluate/cure.ts';
 import { interview } from '../../tools/evaluate/interview.ts';
+import { read } from '../../tools/evaluate/read.ts';
 import type { Report } from '../../tools/evaluate/report.ts';
 
 /** What a fault of some release is coded as: no page can know it from the text. */
@@ -39,7 +39,7 @@ function isRight({ cause }: Report, verdict: Verdict): string {
  */
 export function verdictsOf(reports: readonly Report[], notes: ReadonlyMap<string, string>): string {
   const rows = reports.map((report) => {
-    const pasted = diagnose(parsePaste(report.text).findings);
+    const pasted = diagnose(read(report.text).findings);
     const { verdict, findings, asked } = interview(report);
     const { step = settles(verdict.settle), right: mends, harmful } = cureOf(report, verdict, findings);
     const does = !report.mends ? '' : harmful ? 'harms' : mends ? 'yes' : 'no';

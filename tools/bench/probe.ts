@@ -92,9 +92,11 @@ function untilVerdict(page: Page, button: string): Promise<number> {
   );
 }
 
-/** Presses Check and waits for the verdict to be painted. */
+/** Types an address, sees what a press would do, presses Check and waits for the verdict to be painted. */
 async function probeInPage(page: Page, address: string): Promise<number> {
   await page.fill('input[name=address]', address);
+  // what looks is fetched while somebody types
+  await page.locator('[data-part=before]', { hasText: address }).waitFor();
   return untilVerdict(page, '[data-action=check]');
 }
 

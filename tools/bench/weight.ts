@@ -1,11 +1,13 @@
-// What a page costs on first sight: bytes on the wire (headers included) and requests, as the browser counts.
+// What a page costs on first sight, and the check in use: bytes on the wire (headers included) and requests, as the
+// browser counts.
 import { readdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { closedPort } from '../../tests/support/targets.ts';
 import { countWire, type Wire } from './wire.ts';
 
 const KB = 1024;
 
-/** The pages whose script comes at the first touch; they are weighed again with it. */
+/** The pages whose script comes at the first touch; they are weighed again in each use. */
 const TROUBLESHOOTER = /^\/(?:check\/)?$/;
 
 interface Budget {
@@ -19,8 +21,15 @@ const BUDGETS: readonly (Budget & { readonly pages: RegExp })[] = [
   { pages: /^\/(?:guide|causes|faq|errors)\//, bytes: 10 * KB, requests: 3 },
   { pages: TROUBLESHOOTER, bytes: 30 * KB, script: 22 * KB },
 ];
-/** In use, with the engine: a guard against growth. The wish is the budget above; XState alone is 12 KB of it. */
-const IN_USE: Budget = { bytes: 68 * KB, script: 43 * KB };
+/**
+ * In use, all from the page's first byte to a verdict. The design wants 60 KB, and neither use is there yet: these are
+ * guards against growth, a little over what is so. The page is 24 KB, the engine 36 (XState 11), reading 29, looking 13,
+ * words 7 to 8; docs/decisions/4.
+ */
+const IN_USE: Readonly<Record<Use, Budget>> = {
+  paste: { bytes: 101 * KB, script: 68 * KB },
+  probe: { bytes: 85 * KB, script: 53 * KB },
+};
 
 /** The addresses of all pages of the built site, by path. */
 function pagesOf(): readonly string[] {
@@ -30,30 +39,42 @@ function pagesOf(): readonly string[] {
     .sort();
 }
 
+/** What somebody does on the troubleshooter, from the first touch to the verdict. All that is fetched for it counts. */
+const USES = {
+  paste: (page: Page) => page.fill('textarea[name=paste]', 'disconnected (1008): pairing required'),
+  probe: async (page: Page) => {
+    // nothing is there, so what comes over the wire is the site's alone
+    const { address } = await closedPort();
+    await page.fill('input[name=address]', address);
+  },
+} as const;
+type Use = keyof typeof USES;
+
 interface Visit {
   readonly path: string;
-  /** Whether to use the troubleshooter, so that what it loads late counts. */
-  readonly touched: boolean;
+  /** Undefined where the page is only looked at. */
+  readonly use?: Use;
 }
 
-/** Every page once, and the troubleshooter again in use. */
+/** Every page once, and the troubleshooter again in each use. */
 function visits(): readonly Visit[] {
   return pagesOf().flatMap((path) => {
-    const seen = { path, touched: false };
-    return TROUBLESHOOTER.test(path) ? [seen, { path, touched: true }] : [seen];
+    const uses: readonly Use[] = TROUBLESHOOTER.test(path) ? ['paste', 'probe'] : [];
+    return [{ path }, ...uses.map((use) => ({ path, use }))];
   });
 }
 
 /** Opens one page with nothing cached and adds up what came over the wire. */
-async function weigh(browser: Browser, url: string, touched: boolean): Promise<Wire> {
+async function weigh(browser: Browser, url: string, use: Use | undefined): Promise<Wire> {
   // the worker fetches the check's scripts ahead: they are weighed by themselves, and as if there were none
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const cost = await countWire(await context.newCDPSession(page));
   await page.goto(url, { waitUntil: 'networkidle' });
-  if (touched) {
+  if (use) {
+    await USES[use](page);
     await page.locator('[data-action=check]').click();
-    await page.locator('[data-problem]').waitFor({ state: 'visible' });
+    await page.locator('[data-machine=verdict]').waitFor();
   }
   await context.close();
   return cost;
@@ -68,9 +89,9 @@ async function weigh(browser: Browser, url: string, touched: boolean): Promise<W
 export async function benchWeight(browser: Browser, site: string): Promise<boolean> {
   let inBudget = true;
   const rows: Record<string, string | number>[] = [];
-  for (const { path, touched } of visits()) {
-    const budget = touched ? IN_USE : BUDGETS.find(({ pages }) => pages.test(path));
-    const cost = await weigh(browser, site + path, touched);
+  for (const { path, use } of visits()) {
+    const budget = use ? IN_USE[use] : BUDGETS.find(({ pages }) => pages.test(path));
+    const cost = await weigh(browser, site + path, use);
     if (cost.plain === cost.requests) throw new Error(`${path} came uncompressed: nothing was measured`);
     const over: string[] = [];
     if (budget && cost.bytes > budget.bytes) over.push('bytes');
@@ -78,7 +99,7 @@ export async function benchWeight(browser: Browser, site: string): Promise<boole
     if (budget?.script && cost.script > budget.script) over.push('script');
     if (over.length > 0) inBudget = false;
     rows.push({
-      page: touched ? `${path} in use` : path,
+      page: use ? `${path}, ${use}` : path,
       'KB (brotli)': Number((cost.bytes / KB).toFixed(1)),
       'of it script': Number((cost.script / KB).toFixed(1)),
       requests: cost.requests,

@@ -3,10 +3,11 @@ import type { Verdict } from '../../src/diagnosis/verdict.ts';
 import { readersFindings } from '../../src/diagnosis/whose.ts';
 import { findingsOf } from '../../src/evidence/answers.ts';
 import type { Finding } from '../../src/evidence/finding.ts';
-import { parsePaste } from '../../src/evidence/parse.ts';
+
 import { type Answers, QUESTIONS, type QuestionId } from '../../src/evidence/questions.ts';
 import { releaseSpan } from '../../src/evidence/release-span.ts';
 import { openQuestion } from '../../src/fix/open-question.ts';
+import { read } from './read.ts';
 import type { Report } from './report.ts';
 
 /** How one report went. */
@@ -25,7 +26,7 @@ export interface Interview {
  * @returns the last verdict, and what was asked before it
  */
 export function interview({ text, facts, release }: Report): Interview {
-  const pasted = parsePaste(text);
+  const pasted = read(text);
   const replies: Report['facts'] = { ...facts, release: releaseSpan(release ?? '') };
   let answers: Answers = {};
   for (;;) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { folderOf, markOf, NEWEST } from '../../tests/support/releases.ts';
 import { isWithin } from '../../tests/support/spans.ts';
@@ -38,9 +38,10 @@ const NEEDS_OPTIONAL: readonly string[] = ['2026.1.29', '2026.1.30', '2026.2.6-3
  * Installs a release of OpenClaw unless that was done already: the newest by its lockfile in tests/gateway, each
  * other one into a folder of its own under .cache/openclaw (0.35 to 1.4 GB).
  *
+ * @param instead a release whose folder becomes that of this one: most of what lies there is wanted again
  * @throws when npm cannot install it; npm has said why
  */
-export async function installRelease(release: string): Promise<void> {
+export async function installRelease(release: string, instead?: string): Promise<void> {
   const folder = folderOf(release);
   if (release === NEWEST) {
     const args = ['tools/setup/packages.mjs', relative('.', folder)];
@@ -49,6 +50,10 @@ export async function installRelease(release: string): Promise<void> {
   }
   if (existsSync(markOf(release))) return;
   const dependencies = { openclaw: release, ...alsoFor(release) };
+  if (instead !== undefined && existsSync(folderOf(instead)) && !existsSync(folder)) {
+    rmSync(markOf(instead), { force: true });
+    renameSync(folderOf(instead), folder);
+  }
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     `${folder}/package.json`,

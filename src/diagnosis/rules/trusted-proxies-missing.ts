@@ -1,4 +1,10 @@
-import { HTTP_PROXY, IDENTITY_NOT_GIVEN, NOT_APPROVED, PAIRING_BARE } from '../groups.ts';
+import {
+  HTTP_PROXY,
+  IDENTITY_NOT_GIVEN,
+  NOT_APPROVED,
+  PAIRING_BARE,
+  PROXY_LOGIN_REFUSED,
+} from '../groups.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -45,7 +51,11 @@ export const trustedProxiesMissing: Rule = {
     trace: ['said-pairing-not-approved', 'close-1006', 'http-other-server'],
   },
   // from 2026.8.1 on such a client never gets as far as pairing
-  rulesOut: [{ all: [NOT_APPROVED, 'answered-release-2026.8-or-later'] }],
+  rulesOut: [
+    { all: [NOT_APPROVED, 'answered-release-2026.8-or-later'] },
+    // the proxy is listed already; not where another line tells of one that is none
+    { all: [PROXY_LOGIN_REFUSED], none: ['said-proxy-source-untrusted'] },
+  ],
   usualFor: HTTP_PROXY,
   settles: { kind: 'paste', what: 'gateway-log' },
 };

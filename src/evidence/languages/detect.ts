@@ -13,12 +13,12 @@ const SCRIPTS: readonly (readonly [script: RegExp, language: LanguageId])[] = [
   [/\p{Script=Arabic}/u, 'ar'],
   [/[іїєґ]|недоступний|дозволен|невдалих/iu, 'uk'],
   [/\p{Script=Cyrillic}/u, 'ru'],
-  [/[瀏覽驗證連試鑰碼權裝協訊閘嘗認請無過這個]|核准/u, 'zh-TW'],
+  [/[瀏覽驗證連試鑰碼權裝協訊閘嘗認請無過這個啟]|核准/u, 'zh-TW'],
   [/\p{Script=Han}/u, 'zh-CN'],
 ];
 
-/** Entries of this length stand for a whole text none of whose words is its language's alone. */
-const PHRASE = 19;
+/** Begins an entry that stands for a whole text, none of whose words is its language's alone. */
+const PHRASE = '.';
 
 /** Of the languages in Latin letters: the one with most words that no other has, nor English. */
 function byWords(text: string): LanguageId | undefined {
@@ -26,7 +26,8 @@ function byWords(text: string): LanguageId | undefined {
   const distinct = new Set(text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u));
   const words = new Set([...distinct].map((word) => fold(word).letters));
   const { letters } = fold(text);
-  const has = (own: string): boolean => words.has(own) || (own.length >= PHRASE && letters.includes(own));
+  const has = (own: string): boolean =>
+    own.startsWith(PHRASE) ? letters.includes(own.slice(PHRASE.length)) : words.has(own);
   const counts = LANGUAGES.map((language) => {
     const own = WORDS[language]?.split('|') ?? [];
     return { language, count: own.filter(has).length };

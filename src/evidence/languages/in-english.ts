@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { isOthers } from './others.ts';
 
 /** A text with what the dashboard said in English in the place of what it said. */
 export interface InEnglish {
@@ -64,6 +65,7 @@ function goesOn(text: string, { from, to, alone }: Hit, others: readonly Hit[]):
 function hitsIn(text: string, language: Language): Hit[] {
   const { letters, places } = fold(text);
   const known = Object.entries(language)
+    .filter(([meaning]) => !isOthers(meaning))
     .flatMap(([meaning, pieces]) =>
       pieces.split('|').map((each) => ({ meaning, piece: each.replace('.', ''), alone: each.endsWith('.') })),
     )

@@ -1,7 +1,8 @@
 /**
  * What the dashboard's failure screens say in one language: the meaning, in the dashboard's own English, and the
  * folded beginnings of the texts that have it, with a bar between two. A full stop ends one that must stand alone, as a
- * title does: in the midst of words it would be somebody's own.
+ * title does: in the midst of words it would be somebody's own. Under a finding's code stand key words of translations
+ * that others publish: {@link file://./others.ts}.
  */
 export type Language = Readonly<Record<string, string>>;
 

@@ -1,7 +1,8 @@
 import type { Language, LanguageId } from './language.ts';
+import { MEANINGS } from './meanings.ts';
 
 /** One file each: it comes when a text in its language was pasted, and not before. */
-const FILES: Readonly<Record<LanguageId, () => Promise<{ readonly default: Language }>>> = {
+const FILES: Readonly<Record<LanguageId, () => Promise<{ readonly default: string }>>> = {
   ar: () => import('./data/ar.ts'),
   de: () => import('./data/de.ts'),
   es: () => import('./data/es.ts'),
@@ -24,11 +25,17 @@ const FILES: Readonly<Record<LanguageId, () => Promise<{ readonly default: Langu
   'zh-TW': () => import('./data/zh-TW.ts'),
 };
 
+/** Puts the lines of a file beside what they mean. */
+function languageFrom(lines: string): Language {
+  const said = lines.split('\n').map((line, place) => [MEANINGS[place] ?? '', line] as const);
+  return Object.fromEntries(said.filter(([, line]) => line !== ''));
+}
+
 /**
  * Loads what a language is read by.
  *
  * @throws where it cannot be had, as without a network
  */
 export async function loadLanguage(language: LanguageId): Promise<Language> {
-  return (await FILES[language]()).default;
+  return languageFrom((await FILES[language]()).default);
 }

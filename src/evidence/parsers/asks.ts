@@ -34,6 +34,7 @@ export const parseAsks = patternParser([
   ['asks-named', /failed to start: (?:error: )?invalid config|invalid config at \S/i],
   [
     'asks-other-instance',
-    /EADDRINUSE|gateway already running|gateway instance is already listening|port \d{2,5} is already in use/i,
+    // where it could not ask, `gateway status` says so of the gateway itself
+    /EADDRINUSE|gateway instance is already listening|(?<!probe: failed.{0,900})(?:gateway already running|port \d{2,5} is already in use)/i,
   ],
 ]);

@@ -14,15 +14,15 @@ export const parseCommands = patternParser([
   ],
   [
     'cli-approved',
-    /(?:\bapproved [0-9a-f]{8}…? \(|(?<!selected": ?)\{ ?"requestId": ?")(?<requestId>[0-9a-f-]{8,36})(?:\)|", ?"device": ?\{)/i,
+    /\bapproved [0-9a-f]{8}…(?! ?\()|(?:\bapproved [0-9a-f]{8}…? \(|(?<!selected": ?)\{ ?"requestId": ?")(?<requestId>[0-9a-f-]{8,36})(?:\)|", ?"device": ?\{)/i,
   ],
   [
     'cli-not-found',
-    /(?<!sh: (?:(?:line )?\d{1,4}: )?[\w.-]{1,40}: )command not found(?!: [\w.-])|(?:openclaw|clawdbot|moltbot|docker|docker-compose|podman|kubectl): (?:command )?not found|command not found: (?:openclaw|clawdbot|moltbot|docker|podman|kubectl)|unknown command: ?(?:openclaw|docker(?! compose)|kubectl)|(?:openclaw|docker)['"]? is not recognized|executable file not found/i,
+    /(?<!sh: (?:(?:line )?\d{1,4}: )?[\w.-]{1,40}: )command not found(?!: [\w.-])|(?:openclaw|clawdbot|moltbot|docker|docker-compose|podman|kubectl): (?:command )?not found|command not found: (?:openclaw|clawdbot|moltbot|docker|podman|kubectl)|unknown command: ?(?:openclaw(?! [a-z])|docker(?! compose)|kubectl)|(?:openclaw|docker)['"]? is not recognized|executable file not found/i,
   ],
   [
     'cli-old-command',
-    /unknown (?:command|option) ['"]?(?:devices|--|remove|clear|auth-token)|openclaw does not recognize option|openclaw [a-z-]{2,20} has no command/i,
+    /unknown (?:command|option) ['"]?(?:devices|--|remove|clear|rename|auth-token|pair|qr)\b|unknown command: openclaw [a-z-]{2,20}|openclaw does not recognize option|openclaw [a-z-]{2,20} has no command/i,
   ],
   ['cli-no-such-service', /no such service|no configuration file provided|suitable configuration file/i],
   // Docker 28 takes `compose` for a command of its own, and stumbles over what follows

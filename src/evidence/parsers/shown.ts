@@ -11,3 +11,6 @@ export function shownOf(text: string, most = LONGEST_SHOWN): string {
   const word = cut.lastIndexOf(' ');
   return `${(word > most / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
 }
+
+/** Keeps words that run the other way from turning what stands around them. */
+export const apart = (words: string): string => `\u2068${words}\u2069`;

@@ -8,7 +8,10 @@ const PASSED = ['said-unauthorized', 'text-proxy-login'] as const;
 /** A proxy that logs people in: the gateway believes it already, so nothing is to be trusted more. */
 export const proxyLogin: Plans = [
   { when: 'said-proxy-user-not-allowed', steps: ['proxy-user-allow'] },
+  // until then nothing lets a proxy on the gateway's own machine count
+  { when: 'said-proxy-source-local', before: '2026.4.27', steps: ['proxy-login', 'proxy-local-update'] },
   { when: 'said-proxy-source-local', steps: ['proxy-login-local'] },
+  { when: 'said-proxy-source-interface', steps: ['proxy-login', 'proxy-by-loopback'] },
   {
     when: {
       all: [

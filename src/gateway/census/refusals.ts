@@ -27,6 +27,7 @@ export const REFUSAL_SPANS = {
   'proxy-header-missing': ['2026.2.17…now'],
   'proxy-source-untrusted': ['2026.2.17…now'],
   'proxy-source-local': ['2026.3.31…now'],
+  'proxy-source-interface': ['2026.5.18…now'],
   'proxy-login-not-set-up': ['2026.2.17…now'],
   'tailscale-identity-refused': ['2026.1.29…now'],
   'verified-user-required': ['2026.8.1…now'],

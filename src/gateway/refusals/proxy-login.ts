@@ -24,7 +24,12 @@ export const PROXY_LOGIN = {
   },
   'proxy-source-local': {
     gate: 'token',
-    texts: [/trusted_proxy_loopback_source/, /trusted_proxy_local_interface_/],
+    texts: [/trusted_proxy_loopback_source/],
+  },
+  // the machine's own address in a network, which no setting lets count
+  'proxy-source-interface': {
+    gate: 'token',
+    texts: [/trusted_proxy_local_interface_/],
   },
   'proxy-login-not-set-up': {
     gate: 'token',

@@ -43,6 +43,7 @@ export const LINES = {
   'progress-says': 'p',
   removed: 'p',
   'setup-why': 'span',
+  printed: 'p',
   'secret-problem': 'p',
   'report-removed': 'p',
 } as const satisfies Tags;

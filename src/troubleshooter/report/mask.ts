@@ -3,7 +3,18 @@ import { addressKind } from '../../evidence/address-kind.ts';
 /** Values of findings that may hold the name of the user's own machine. */
 const NAMES_A_HOST: readonly string[] = ['host', 'origin', 'address', 'fwd', 'target', 'remote'];
 /** Values that others wrote as they liked. */
-const FREE: readonly string[] = ['reason', 'client', 'shown', 'command', 'program', 'opaque'];
+const FREE: readonly string[] = [
+  'reason',
+  'client',
+  'shown',
+  'command',
+  'program',
+  'opaque',
+  'advice',
+  'unread',
+  'unread2',
+  'unread3',
+];
 const LOCAL = /^(?:localhost|n\/a)$/i;
 const MASKED = /^‹[\w-]{1,20}›$/;
 

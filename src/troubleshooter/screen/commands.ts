@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { namings } from '../evidence.ts';
 import type { Markup, PageFacts } from './facts.ts';
 import { offersPiece } from './offers.ts';
-import { type Piece, when } from './screen.ts';
+import { type Piece, type Text, when } from './screen.ts';
 
 /** The set-up in which commands are shown: chosen at the switch, else told by what is known. */
 export const setupOf = ({ setup }: Pick<Context, 'setup'>, findings: readonly Finding[]): Setup =>
@@ -16,6 +16,12 @@ export const setupOf = ({ setup }: Pick<Context, 'setup'>, findings: readonly Fi
 function anyCommand({ do: steps = [], settle = [] }: NonNullable<Piece['groups']>, markup: Markup): boolean {
   const commands = [...steps.map((id) => markup.do[id]), ...settle.map((key) => markup.settle[key])];
   return commands.some((ids) => ids && ids.length > 0);
+}
+
+/** What is said of the lines of a command's output that nobody knows. */
+function unreadText(printed: readonly Finding[]): Text {
+  const said = printed.filter(({ code }) => /^text-(?:not-understood|unread|names-cure)$/.test(code));
+  return { all: said.map(({ code, values = {} }) => ({ key: code, values })), by: ' ' };
 }
 
 /**
@@ -37,7 +43,8 @@ export function commandsPiece(
   const { port, ...rest } = known.values;
   // the port in an address is the published one, and inside a container it is another
   const values = port === undefined || CONTAINERS.includes(setup) ? rest : { ...rest, port };
-  const way = fallback?.read ? [fallbackFor((printed?.findings ?? []).map(({ code }) => code))] : [];
+  const output = printed?.findings ?? [];
+  const way = fallback?.read ? [fallbackFor(output.map(({ code }) => code))] : [];
   const offers = offersPiece(known.offers, { ...groups, fallback: way }, markup);
   return {
     ...offers,
@@ -47,7 +54,10 @@ export function commandsPiece(
       ...when(setup === 'docker' || setup === 'podman', 'container'),
       ...when(fallback, 'else'),
     ],
-    ...(why && { texts: { 'setup-why': { key: why.code, values: why.values ?? {} } } }),
+    texts: {
+      ...(why && { 'setup-why': { key: why.code, values: why.values ?? {} } }),
+      ...(way.includes('unknown') && { printed: unreadText(output) }),
+    },
     groups: { fallback: way },
     blanks: { fix: values },
   };

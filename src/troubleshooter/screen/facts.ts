@@ -2,13 +2,17 @@ import type { Address } from '../../probe/address.ts';
 import type { Expectation } from '../../probe/expect.ts';
 import type { Sent } from '../../probe/sent.ts';
 
-/** What the page may show and the machine must not know: addresses, and what was sent to them. */
-export interface PageFacts {
+/** What was typed as an address, and sent there. */
+export interface Looked {
   /** The address that is looked at. */
   readonly address: Address | undefined;
   /** The address as typed so far, where it can be used, and what a press would do. */
   readonly typed: { readonly address: Address; readonly expected: Expectation } | undefined;
   readonly sent: readonly Sent[];
+}
+
+/** What the page may show and the machine must not know: addresses, and what was sent to them. */
+export interface PageFacts extends Looked {
   /** The container's name, as typed at the switch. */
   readonly container: string;
   /** Whether the page is a file on a disk. */

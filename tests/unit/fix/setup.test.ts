@@ -55,3 +55,9 @@ test('only what is on the list is a set-up', () => {
 test('a container’s commands run in a network of their own', () => {
   expect(CONTAINERS).toEqual(['compose', 'docker', 'podman', 'kubernetes', 'inside']);
 });
+
+test('the set-up comes from answers and the log, else it is the machine itself', () => {
+  expect(setupFrom([])).toBe('host');
+  expect(setupFrom([{ code: 'answered-runtime-kubernetes', source: 'answer' }])).toBe('kubernetes');
+  expect(setupFrom([{ code: 'log-remote-container', source: 'paste' }])).toBe('compose');
+});

@@ -15,9 +15,10 @@ export const PROXY_LOGIN: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     codes: ['AUTH_IDENTITY_HEADER_REQUIRED'],
   },
   'proxy-source-untrusted': row('reason=trusted_proxy_untrusted_source'),
-  'proxy-source-local': row(
-    'reason=trusted_proxy_loopback_source',
+  'proxy-source-local': row('reason=trusted_proxy_loopback_source'),
+  'proxy-source-interface': row(
     'reason=trusted_proxy_local_interface_source',
+    'reason=trusted_proxy_local_interface_check_failed',
   ),
   'proxy-login-not-set-up': row('trusted_proxy_no_proxies_configured', 'trusted_proxy_config_missing'),
   'tailscale-identity-refused': {

@@ -27,7 +27,7 @@ const LOGIN: readonly Kind[] = [
   ['unauthorized AUTH_IDENTITY_HEADER_REQUIRED', 'said-proxy-header-missing', PROXY],
   ['reason=trusted_proxy_missing_header_x-forwarded-user', 'said-proxy-header-missing', PROXY],
   ['reason=trusted_proxy_loopback_source', 'said-proxy-source-local', PROXY],
-  ['reason=trusted_proxy_local_interface_source', 'said-proxy-source-local', PROXY],
+  ['reason=trusted_proxy_local_interface_source', 'said-proxy-source-interface', PROXY],
   [
     'reason=trusted_proxy_untrusted_source',
     'said-proxy-source-untrusted',

@@ -82,3 +82,10 @@ test.each([
 ])('what others wrote keeps no host and no odd word: %s', (reason, masked) =>
   expect(maskHosts({ reason }).values).toEqual({ reason: masked }),
 );
+
+test.each(['unread', 'unread2', 'unread3', 'advice'])('%s may hold anything that somebody wrote', (name) => {
+  expect(maskHosts({ [name]: 'zork k9x2m4q7w8 refused gw.alice.net' })).toEqual({
+    values: { [name]: 'zork ‹secret› refused ‹host›' },
+    removed: 1,
+  });
+});

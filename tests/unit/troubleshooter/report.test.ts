@@ -103,3 +103,15 @@ test('words of others cannot end the code or the line they stand in', () => {
   const { text } = writeReport({ ...made, findings: [finding] }, words);
   expect(text).not.toMatch(/^# b/m);
 });
+
+test.each([
+  ['report', writeReport],
+  ['issue text', writeIssue],
+])('the %s tells the lines that were not read, as code and masked', (_, write) => {
+  const lines = 'the zork of gw.alice.net refused `k9x2m4q7w8` # today\nRun: openclaw doctor --fix';
+  const { findings } = parsePaste(lines);
+  const { text } = write({ ...facts(), findings }, words);
+  expect(text).toContain('“`the zork of ‹host› refused  ‹secret›  # today`”');
+  expect(text).toContain('“`Run: openclaw doctor --fix`”');
+  expect(text).not.toMatch(/alice|k9x2/);
+});

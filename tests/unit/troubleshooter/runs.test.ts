@@ -58,6 +58,8 @@ describe('the address', () => {
 });
 
 describe('a run', () => {
+  test('sent nothing before the first', () => expect(new Runs().sent).toEqual([]));
+
   test('asks the address, and everything that it sends is told', async () => {
     const runs = taken();
     const { found } = await ended(runs.probe());

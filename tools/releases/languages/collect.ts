@@ -9,7 +9,7 @@ export type Texts = Readonly<Record<string, string>>;
 const FILE = /^(?<name>.+)-[\w-]{8}\.js$/;
 const LANGUAGE = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 /** What is shown of a failure before its steps; steps hold commands, which are English in every language. */
-const SHOWN = /^(?:[a-zA-Z]*[tT]itle|[a-zA-Z]*[sS]ummary)$/;
+const SHOWN = /^(?:[a-zA-Z]*[tT]itle|[a-zA-Z]*[sS]ummary|waiting)$/;
 /** How far before the failures the form says something of its own field. */
 const NEAR = 6_000;
 
@@ -41,12 +41,23 @@ const flat = (tree: Tree, before: string): (readonly [string, string])[] =>
     typeof value === 'string' ? [[before + key, value] as const] : flat(value, `${before}${key}.`),
   );
 
+/** Headings, labels and hints elsewhere that tell something of a connection: the group's name, its place, what of it. */
+const ELSEWHERE: readonly (readonly [group: string, place: string, wanted: RegExp])[] = [
+  ['overview', 'overview', HINTS],
+  ['common', 'common', /^gatewayStarting$/],
+  ['access', 'connection.access', /^(?:tokenHint|passwordHint)$/],
+  ['inventory', 'devices.inventory', /^pendingApproval$/],
+  ['pairing', 'devices.pairing', /^expiredTitle$/],
+];
+
 /** What stands in a group of a file: the first of this name that is read and holds what is wanted. */
-function hintsIn(source: string): Texts {
-  for (const { index } of source.matchAll(/\boverview:\{/g)) {
-    const read = readLiteral(source, index + 'overview:'.length);
-    const hints = read ? flat(read.tree, '').filter(([key]) => HINTS.test(key) && !key.includes('docs')) : [];
-    if (hints.length > 0) return Object.fromEntries(hints.map(([key, text]) => [`overview.${key}`, text]));
+function textsIn(source: string, [group, place, wanted]: (typeof ELSEWHERE)[number]): Texts {
+  for (const { index } of source.matchAll(new RegExp(`\\b${group}:\\{`, 'g'))) {
+    const read = readLiteral(source, index + `${group}:`.length);
+    const texts = read
+      ? flat(read.tree, '').filter(([key]) => wanted.test(key) && !key.includes('docs'))
+      : [];
+    if (texts.length > 0) return Object.fromEntries(texts.map(([key, text]) => [`${place}.${key}`, text]));
   }
   return {};
 }
@@ -70,7 +81,8 @@ export function collect(assets: string): ReadonlyMap<string, Texts> {
     const name = FILE.exec(file)?.groups?.['name'];
     if (!name) continue;
     const source = readFileSync(join(assets, file), 'utf8');
-    const texts = { ...failureTextsIn(source), ...hintsIn(source) };
+    const elsewhere = ELSEWHERE.map((each) => textsIn(source, each));
+    const texts: Texts = Object.assign({}, failureTextsIn(source), ...elsewhere);
     const language = LANGUAGE.test(name) ? name : 'en';
     // English lies in several files
     if (Object.keys(texts).length > 0) all.set(language, { ...all.get(language), ...texts });

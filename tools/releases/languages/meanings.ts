@@ -16,9 +16,12 @@ const codesOf = (text: string): string[] => {
 /** Writes codes as one word, to compare them. */
 export const keyOf = (codes: readonly string[]): string => codes.join(', ');
 
+/** Places beside the failure screens: what is said there means the same as a screen only by the way. */
+const ELSEWHERE = /^(?:common|connection|devices)\./;
+
 /**
- * Finds what the English texts mean. Texts that tell the same have one meaning: the newest of them, of those the
- * shortest.
+ * Finds what the English texts mean. Texts that tell the same have one meaning: that of a screen where one tells it,
+ * the newest, of those the shortest.
  *
  * @returns meanings by the codes they give; a text that is not understood has none
  */
@@ -27,7 +30,12 @@ export function meaningsIn(rows: readonly Row[]): ReadonlyMap<string, string> {
   const last = (row: Row): string => row.releases.at(-1) ?? '';
   const english = rows
     .filter(({ language }) => language === 'en')
-    .toSorted((a, b) => compareReleases(last(b), last(a)) || a.text.length - b.text.length);
+    .toSorted(
+      (a, b) =>
+        Number(ELSEWHERE.test(a.key)) - Number(ELSEWHERE.test(b.key)) ||
+        compareReleases(last(b), last(a)) ||
+        a.text.length - b.text.length,
+    );
   for (const { text } of english) {
     const codes = codesOf(text);
     const understood = !codes.includes('text-not-understood') && !/[{|]/.test(text);

@@ -9,6 +9,16 @@ const ASSETS = 'dist/control-ui/assets';
 const INSTALLED = 'tests/gateway/node_modules/openclaw';
 
 /**
+ * Finds the dashboard's files in a folder of unpacked packages, each called by its release.
+ *
+ * @returns undefined where the package has none, as that of 2026.3.22
+ */
+export function assetsIn(folder: string, release: string): string | undefined {
+  const assets = join(folder, release, ASSETS);
+  return existsSync(assets) ? assets : undefined;
+}
+
+/**
  * Fetches the package of a release (17 to 95 MB), unless it is the one that the tests have installed, and deletes it
  * afterwards.
  *

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compareReleases } from '../../../src/gateway/release-order.ts';
 import type { Texts } from './collect.ts';
+import { releasesOf, spansOf } from './spans.ts';
 
 /** One text of the dashboard's failure screens, and the recorded releases that have it. */
 export interface Row {
@@ -11,19 +12,26 @@ export interface Row {
   readonly releases: readonly string[];
 }
 
+/** A line of the file: the first names all releases that were recorded, the others have spans of these. */
+type Line = Omit<Row, 'releases'> & { readonly releases: string };
+
 const FILE = new URL('../../../tests/recordings/languages.jsonl', import.meta.url);
 
 /** All that was recorded. */
 export function recordedTexts(): readonly Row[] {
-  return readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row);
+  const [head = '', ...lines] = readFileSync(FILE, 'utf8').trimEnd().split('\n');
+  const { all } = JSON.parse(head) as { readonly all: readonly string[] };
+  return lines.map((line) => {
+    const row = JSON.parse(line) as Line;
+    return { ...row, releases: releasesOf(row.releases, all) };
+  });
 }
 
-/** Writes rows, a line each. */
+/** Writes rows, a line each, below the releases that they are of. */
 export function writeTexts(rows: readonly Row[]): void {
-  writeFileSync(FILE, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const all = [...new Set(rows.flatMap(({ releases }) => releases))].sort(compareReleases);
+  const lines = rows.map((row): Line => ({ ...row, releases: spansOf(row.releases, all) }));
+  writeFileSync(FILE, [{ all }, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 
 const nameOf = ({ language, key, text }: Omit<Row, 'releases'>): string => `${language} ${key} ${text}`;

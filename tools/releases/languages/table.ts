@@ -1,6 +1,7 @@
 import { fold } from '../../../src/evidence/languages/fold.ts';
-import type { Language } from '../../../src/evidence/languages/language.ts';
+import type { Language, LanguageId } from '../../../src/evidence/languages/language.ts';
 import { codesFor, keyOf, meaningsIn, shared } from './meanings.ts';
+import { OTHERS } from './others.ts';
 import { pieceOf, type Told } from './pieces.ts';
 import type { Row } from './rows.ts';
 
@@ -25,13 +26,26 @@ function toldIn(language: string, rows: readonly Row[]): Told[] {
  *
  * @param rows all that was recorded, of all languages
  */
-export function languageOf(language: string, rows: readonly Row[]): Language {
+export function languageOf(language: LanguageId, rows: readonly Row[]): Language {
   const told = toldIn(language, rows);
   const pieces = told.map((each) => ({ meaning: each.meaning, piece: pieceOf(each, told) }));
   const byMeaning = Map.groupBy(pieces, ({ meaning }) => meaning);
-  return Object.fromEntries(
-    [...byMeaning]
+  const others = Object.entries(OTHERS[language] ?? {}).map(([code, keys]) => [
+    code,
+    keys
+      .split('|')
+      .map((row) =>
+        row
+          .split(' ')
+          .map((word) => fold(word).letters)
+          .join(' '),
+      )
+      .join('|'),
+  ]);
+  return Object.fromEntries([
+    ...[...byMeaning]
       .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
       .map(([meaning, all]) => [meaning, [...new Set(all.map(({ piece }) => piece))].sort().join('|')]),
-  );
+    ...others,
+  ]);
 }

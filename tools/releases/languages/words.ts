@@ -20,7 +20,7 @@ function commonest(texts: readonly ReadonlySet<string>[], own: readonly string[]
   return best !== undefined && count(best) > 0 ? best : undefined;
 }
 
-/** What one language is known by: its own words, and of a text that has none all its letters. */
+/** What one language is known by: its own words, and of a text that has none all its letters, behind a full stop. */
 function ownWords(texts: readonly string[], isOwn: (word: string) => boolean): readonly string[] {
   const chosen: string[] = [];
   let left = texts.map((text) => ({ text, has: wordsIn(text) }));
@@ -35,7 +35,7 @@ function ownWords(texts: readonly string[], isOwn: (word: string) => boolean): r
     chosen.push(found);
     left = left.filter(({ has }) => !has.has(found));
   }
-  return [...chosen, ...left.map(({ text }) => fold(text).letters)].sort();
+  return [...chosen, ...left.map(({ text }) => `.${fold(text).letters}`)].sort();
 }
 
 /**

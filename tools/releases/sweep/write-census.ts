@@ -3,13 +3,15 @@ import { isRecorded } from '../../../tests/releases/record-commands.ts';
 import { answers, census, type Swept, writeAnswers } from '../../../tests/support/census.ts';
 import type { Row } from '../../../tests/support/recorded.ts';
 import { type Kept, keptReleases } from './kept.ts';
-import { devicesIn, plainRow } from './plain.ts';
+import { devicesIn, plainRow, plainText } from './plain.ts';
 
 const sweptOf = ({ release, swept, rows, failed }: Kept): Swept => ({
   release,
   swept,
   state: rows.length > 0 ? 'recorded' : 'failed',
-  ...(failed.length > 0 && { without: failed.map((why) => why.replace(/\s+/g, ' ').slice(0, 200)) }),
+  ...(failed.length > 0 && {
+    without: failed.map((why) => plainText(why, release, []).replace(/\s+/g, ' ').slice(0, 200)),
+  }),
 });
 
 /** Writes the recordings anew: of what this machine has played, and what was recorded before of all other releases. */

@@ -15,7 +15,7 @@ export interface Meaning {
 const NOTHING = /^text-(?:not-understood|only-typed)$|^typed-/;
 
 /** A text as somebody would paste it: a reason stands in a log, behind its name. */
-export const pasted = ({ text, from }: Pick<Said, 'text' | 'from'>): string =>
+const pasted = ({ text, from }: Pick<Said, 'text' | 'from'>): string =>
   from === 'reason' ? `reason=${plausible(text)}` : plausible(text);
 
 /** Finds what a text means here. */

@@ -30,7 +30,7 @@ const DASHBOARD =
   /\bgateway\b.{0,60}(?:token|password|auth|reach|connect|url|reject|version|unavailable|closed)|(?:dis|re)connect(?:ed|ing)\b|\bpairing\b|unpaired|device (?:identity|token|key|auth|sign)|secure context|origin not allowed|auth(?:entication)? (?:failed|required|did not match)|too many failed|protocol mismatch|unauthorized|setup code|missing scope/i;
 
 /** In the order in which they are asked: the first that a path fits decides. */
-export const SOURCES: readonly Source[] = [
+const SOURCES: readonly Source[] = [
   {
     path: /^(?:packages\/gateway-protocol\/src|src\/gateway\/protocol)\/connect-error-details\.ts$/,
     from: 'gateway',

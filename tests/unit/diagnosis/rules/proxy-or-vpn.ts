@@ -55,6 +55,7 @@ export const proxyOrVpn: readonly Case[] = [
         '+said-proxy-user-not-allowed',
         '+said-proxy-header-missing',
         '+said-proxy-source-local',
+        '+said-proxy-source-interface',
       ],
     ],
     'likely',

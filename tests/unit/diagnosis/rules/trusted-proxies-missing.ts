@@ -25,6 +25,25 @@ export const trustedProxiesMissing: readonly Case[] = [
     ],
     'not named',
   ],
+  [
+    'whoever lacks a name came from a proxy that is listed',
+    [
+      'log-proxy-headers-untrusted',
+      [
+        'said-proxy-user-missing',
+        'said-proxy-user-not-allowed',
+        'said-proxy-header-missing',
+        'said-proxy-source-local',
+        'said-proxy-source-interface',
+      ],
+    ],
+    'not named',
+  ],
+  [
+    '… unless another line tells of one that is not',
+    ['+log-proxy-headers-untrusted', 'said-proxy-user-missing', '+said-proxy-source-untrusted'],
+    'likely',
+  ],
   ['the log says so', [['+log-traffic-unattributable', '+log-proxy-headers-untrusted']], 'likely'],
   ['the log tells why a local client is asked to pair', [ASKED, '+log-proxy-headers-untrusted'], 'likely'],
   [

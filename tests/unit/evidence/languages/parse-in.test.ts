@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import es from '../../../../src/evidence/languages/data/es.ts';
+import { loadLanguage } from '../../../../src/evidence/languages/load.ts';
 import { parseIn } from '../../../../src/evidence/languages/parse-in.ts';
 import { parsePaste } from '../../../../src/evidence/parse.ts';
+
+const es = await loadLanguage('es');
 
 const TEXT =
   'Aprueba este navegador\ndevice pairing required (requestId: d9651191-da84-4363-aacb-b92402248098)';

@@ -13,12 +13,17 @@ export const DASHBOARDS: readonly (readonly [release: string, languages: readonl
     [...new Set(ROWS.filter(({ releases }) => releases.includes(release)).map(({ language }) => language))],
   ]);
 
+const keyOf = (...parts: readonly [release: string, language: string, key: string]): string =>
+  parts.join(' ');
+const TEXTS = new Map(
+  ROWS.flatMap(({ language, key, text, releases }) =>
+    releases.map((release) => [keyOf(release, language, key), text] as const),
+  ),
+);
+
 /** What stands at a place of a dashboard, as it is shown with an address filled in. */
 export function textAt(release: string, language: string, key: string): string | undefined {
-  const row = ROWS.find(
-    (each) => each.language === language && each.key === key && each.releases.includes(release),
-  );
-  return row?.text
-    .replace('{command}', 'openclaw dashboard --no-open')
+  return TEXTS.get(keyOf(release, language, key))
+    ?.replace('{command}', 'openclaw dashboard --no-open')
     .replace(/\{host\}|\{url\}/g, '10.77.0.1:18789');
 }

@@ -34,7 +34,7 @@ function formsOf(
   const body = textAt(release, language, sentence);
   if (head === undefined || body === undefined) return [];
   return [
-    ['title and sentence', `${head}\n${body}`],
+    ['title and sentence', head === body ? head : `${head}\n${body}`],
     ['title', head],
     ['sentence', body],
     ['title and raw error', `${head}\n${raw}`],

@@ -113,6 +113,23 @@ export const SCREENS: readonly Screen[] = [
     'profile verification is unavailable',
   ),
 
+  // what stands elsewhere: a screen that waits, settings of the connection, the list of devices, a gateway that starts
+  screen(
+    'approval awaited',
+    ['pairing.title', 'pairing.waiting'],
+    'new-device',
+    'device pairing required (requestId: d9651191-da84-4363-aacb-b92402248098)',
+  ),
+  ...(
+    [
+      ['token', 'connection.access.tokenHint', 'token-missing-or-wrong', 'gateway token missing'],
+      ['password', 'connection.access.passwordHint', 'token-missing-or-wrong', 'gateway password missing'],
+      ['listed', 'devices.inventory.pendingApproval', 'new-device', 'pairing required'],
+      ['setup code', 'devices.pairing.expiredTitle', undefined, 'bootstrap token invalid or expired'],
+      ['starting', 'common.gatewayStarting', undefined, 'gateway starting; retry shortly'],
+    ] as const
+  ).map(([name, place, cause, raw]) => screen(`elsewhere: ${name}`, [place, place], cause, raw)),
+
   // hints of dashboards up to 2026.7, which show the raw error as well
   ...(
     [

@@ -67,6 +67,10 @@ const PLACES: readonly (readonly [string, (text: string) => string])[] = [
     'in a line of a log',
     (text) => `[ws] closed before connect conn=1 remote=10.0.0.2 code=1008 reason=${text}`,
   ],
+  ['in a line that nobody knows', (text) => `the flux capacitor refused this: ${text}`],
+  ['in such a line beside an error', (text) => `${REFUSED}\nthe flux capacitor refused this: ${text}`],
+  ['below such a line', (text) => `FLUX_CAPACITOR_REFUSED\n${text}`],
+  ['in what such a line advises', (text) => `Run: openclaw doctor --fix ${text}`],
 ];
 
 test.each(PLACES)(

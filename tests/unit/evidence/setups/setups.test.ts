@@ -16,16 +16,17 @@ describe('where a gateway runs', () => {
 });
 
 describe('the piece of text that tells', () => {
-  const pieces = ROWS.flatMap(([text]) =>
-    seen(text).map(({ values }) => [text, values?.['shown'] ?? ''] as const),
-  );
+  const telling = ROWS.filter(([, ...codes]) => codes.length > 0);
 
-  test.each(pieces)('of %s is short, and is there once secrets are out', (text, shown) => {
-    expect(shown).not.toBe('');
-    expect(shown.length).toBeLessThanOrEqual(60);
-    // what the redaction takes out is shown by a word of ours
-    if (!/^(?:\/Users\/…|microsoft-standard-WSL)$/.test(shown))
-      expect(redact(text).text.replace(/\s+/g, ' ')).toContain(shown.replace(/…$/, ''));
+  test.each(telling)('of %s is short, and is there once secrets are out', (text) => {
+    for (const { values } of seen(text)) {
+      const shown = values?.['shown'] ?? '';
+      expect(shown).not.toBe('');
+      expect(shown.length).toBeLessThanOrEqual(60);
+      // what the redaction takes out is shown by a word of ours
+      if (!/^(?:\/Users\/…|microsoft-standard-WSL)$/.test(shown))
+        expect(redact(text).text.replace(/\s+/g, ' ')).toContain(shown.replace(/…$/, ''));
+    }
   });
 
   test.each([

@@ -89,5 +89,9 @@ export const ASKS: readonly Row[] = [
     'Port 18789 is already in use.',
     'Port 80 is already in use.',
   ),
-  ...none('Port 8 is already in use.', 'Port 187890 is already in use.'),
+  ...none(
+    'Connectivity probe: failed Probe target: ws://127.0.0.1:18789 Port 18789 is already in use.',
+    'Port 8 is already in use.',
+    'Port 187890 is already in use.',
+  ),
 ];

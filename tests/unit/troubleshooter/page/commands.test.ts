@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { commandsOn } from '../../../../src/troubleshooter/page/commands.ts';
 import { markupOf } from '../../../../src/troubleshooter/page/markup.ts';
-import { draw, field, one, onFreshPages, part, root } from './drawn.ts';
+import { draw, field, NOTHING, one, onFreshPages, part, root } from './drawn.ts';
 
 onFreshPages();
 
@@ -60,6 +61,32 @@ describe('the commands', () => {
     draw({});
     expect(text('[data-command=curl] i')).toBe('<your-host> <your-host>');
     expect(text('[data-command=list-docker] i')).toBe('<container>');
+  });
+
+  test('name a host by what stands right before it, and nothing else', () => {
+    const page = document.createElement('div');
+    page.innerHTML = [
+      'open https://<i data-blank="your-host"></i>',
+      '<i data-blank="your-host"></i> https://x <i data-blank="your-host"></i>',
+      'https://<i data-blank="container"></i>',
+    ]
+      .map((line) => `<p><code>${line}</code></p>`)
+      .join('');
+    const fix = { 'your-host': 'a', 'secure-host': 'a:443', container: 'c' };
+    commandsOn(page, { say: () => '' })({ ...NOTHING, blanks: { fix } });
+    expect([...page.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      'open https://a:443',
+      'a https://x a',
+      'https://c',
+    ]);
+  });
+
+  test('that stay as they are keep their text: a selection in it would be lost', () => {
+    const text = () => one('[data-cause] [data-command=list-docker] i').firstChild;
+    draw({ setup: 'docker', blanks: { fix: { container: 'mine' } } });
+    const before = text();
+    draw({ setup: 'docker', blanks: { fix: { container: 'mine' } } });
+    expect(text()).toBe(before);
   });
 
   test('are read off the page once', () => {

@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../../../src/evidence/finding.ts';
 import { parsePaste } from '../../../../src/evidence/parse.ts';
-import { SETUPS } from '../../../../src/fix/setup.ts';
-import { FIX } from '../../../../src/fix/sources.ts';
 import { parseAddress } from '../../../../src/probe/address.ts';
 import type { TroubleshooterEvent } from '../../../../src/troubleshooter/context.ts';
 import { evidence } from '../../../../src/troubleshooter/evidence.ts';
@@ -14,10 +11,11 @@ import { joined } from '../../../../src/troubleshooter/screen/screen.ts';
 import { secretPiece } from '../../../../src/troubleshooter/screen/secret-step.ts';
 import { start } from '../../../paths/actor.ts';
 import { COMMANDS } from '../../../support/commands.ts';
-import { shells, type Written } from '../../fix/shells.ts';
 import { FACTS } from '../screen/facts.ts';
 import { allCommands, type OnPage, PLAIN } from './all-commands.ts';
+import { NAMES, type Outside, outside } from './outside.ts';
 import { wordsInSh } from './sh.ts';
+import { NAMES_OF_SHELLS, shapeIn } from './shape.ts';
 
 /*
  * Whatever is pasted, typed, linked or sent, a filled command means what its template means: the same words and marks
@@ -26,152 +24,7 @@ import { wordsInSh } from './sh.ts';
  * not run: no registry that this project uses has it. cmd has no grammar; see `shells.ts`.
  */
 
-const SHELLS = await shells();
 const page = allCommands();
-
-/** What a shell would read otherwise, and what means something to a program. */
-const NASTY = [
-  ...[
-    ' ',
-    '\n',
-    '\t',
-    ';',
-    '|',
-    '&',
-    '<',
-    '>',
-    '(',
-    ')',
-    '{',
-    '}',
-    '[',
-    ']',
-    '"',
-    "'",
-    '`',
-    '$',
-    '\\',
-    '*',
-    '?',
-    '~',
-  ],
-  ...[
-    '#',
-    '!',
-    '%',
-    '^',
-    '=',
-    ',',
-    '@',
-    '--',
-    '-x',
-    '/c',
-    '\u2019',
-    '\u201c',
-    '\u00a0',
-    '\u2028',
-    '\0',
-    '\u202e',
-  ],
-  ...[
-    '$(id)',
-    '$' + '{IFS}',
-    '`id`',
-    '$env:PATH',
-    '%PATH%',
-    '!x!',
-    '@args',
-    '; rm -rf ~',
-    '&& id',
-    '| sh',
-    '"]\' ; id #',
-  ],
-  ...[
-    '--privileged',
-    '-EncodedCommand',
-    '1kb',
-    '0x10',
-    '<container>',
-    '<requestId>',
-    '$&',
-    "$'",
-    '\u2013url',
-    '::',
-  ],
-];
-/** What fits, at least in part. */
-const FITS = [
-  '0b1c9c8e-1111-4222-8333-444455556666',
-  'https://evil.example:8080',
-  'http://[::1]:18790',
-  'box.home',
-  'my-openclaw',
-  '18790',
-  '[::1]:18790',
-  'a_b.c:d',
-];
-const hostile = fc.oneof(
-  fc.constantFrom(...FITS, ...NASTY),
-  fc.string({ maxLength: 20 }),
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.string({ unit: fc.constantFrom(...'abz019._:-/[]@'), maxLength: 90 }),
-  fc
-    .tuple(fc.constantFrom(...FITS), fc.constantFrom(...NASTY), fc.nat(60), fc.nat(3))
-    .map(([fits, nasty, where, gone]) => {
-      const at = where % (fits.length + 1);
-      return fits.slice(0, at) + nasty + fits.slice(at + gone);
-    }),
-);
-
-/** Something that begins as an origin does. */
-const hostileOrigin = fc
-  .tuple(
-    fc.constantFrom('https://evil.example', 'http://a'),
-    fc.constantFrom(...NASTY, '","'),
-    fc.constantFrom('', 'b', ':80'),
-  )
-  .map((parts) => parts.join(''));
-
-/** Ways in which a value comes into a paste. */
-const PASTES: readonly ((value: string) => string)[] = [
-  (value) => `pairing required: device is not approved yet (requestId: ${value})`,
-  (value) => `openclaw devices approve ${value}\npairing required`,
-  (value) => JSON.stringify({ code: 'NOT_PAIRED', details: { code: 'PAIRING_REQUIRED', requestId: value } }),
-  (value) =>
-    JSON.stringify({ pending: [{ requestId: value, deviceId: value, clientId: value }], paired: [] }),
-  (value) =>
-    `10:02:11 [ws] closed before connect conn=aaaaaaaa-1 remote=${value} fwd=${value} origin=${value} host=${value} code=1008 reason=origin not allowed (requestId: ${value})`,
-  (value) => `Pending (1)\n│ Request │ Device │\n│ ${value} │ ${value} │`,
-];
-const FINDINGS: readonly Finding['code'][] = [
-  'probe-greeting',
-  'probe-pairing-pending',
-  'probe-paired-silently',
-  'probe-origin-refused',
-];
-const BLANKS = Object.keys(FIX) as (keyof typeof FIX)[];
-const NAMES = [...BLANKS, 'probeRequestId', 'origin', 'host', 'address'];
-
-/** Everything that comes from outside, with hostile values in it. */
-const outside = fc.record({
-  paste: fc.tuple(fc.constantFrom(...PASTES), hostile).map(([place, value]) => place(value)),
-  printed: fc.tuple(fc.constantFrom(...PASTES), hostile).map(([place, value]) => place(value)),
-  typed: fc.oneof(
-    hostile,
-    hostile.map((value) => `https://${value}`),
-    hostile.map((value) => `http://127.0.0.1:${value}`),
-  ),
-  container: hostile,
-  taken: fc.oneof(
-    fc.tuple(fc.constantFrom(...BLANKS), hostile),
-    fc.tuple(fc.constant('your-origin' as const), hostileOrigin),
-  ),
-  sent: fc.tuple(fc.constantFrom(...FINDINGS), hostile),
-  picks: fc.boolean(),
-  takes: fc.boolean(),
-  setup: fc.constantFrom(...SETUPS),
-});
-type Outside = typeof outside extends fc.Arbitrary<infer T> ? T : never;
 
 /** All commands of the page, once all of that has come in. */
 function commandsAfter({
@@ -210,15 +63,6 @@ function commandsAfter({
   ];
   return page({ setup, blanks: joined(pieces).blanks });
 }
-
-/** Shapes by shell and text: most commands stand as they stood before. */
-const known = new Map<string, string | undefined>();
-function shapeIn(name: keyof typeof SHELLS, written: Written): string | undefined {
-  const key = `${name} ${written.blanks.map(({ from, to }) => `${from}-${to}`).join()} ${written.text}`;
-  if (!known.has(key)) known.set(key, SHELLS[name](written)?.join('\n'));
-  return known.get(key);
-}
-const NAMES_OF_SHELLS = Object.keys(SHELLS) as (keyof typeof SHELLS)[];
 
 describe('a filled command means what its template means', () => {
   let filled = 0;
@@ -272,44 +116,5 @@ describe('a filled command means what its template means', () => {
         .toBeLessThan(name === 'PowerShell' ? 14 : 1);
     }
     expect(ids.size).toBeGreaterThan(100);
-  });
-});
-
-/** A value put where nothing would put it: the comparison must see what it does. */
-const put = (before: string, value: string, after = ''): Written => ({
-  text: before + value + after,
-  blanks: [{ from: before.length, to: before.length + value.length }],
-});
-const BAD: Readonly<Record<keyof typeof SHELLS, readonly string[]>> = {
-  sh: [
-    'a b',
-    'a;b',
-    'a|b',
-    'a&b',
-    '$(id)',
-    '$' + '{IFS}',
-    '$x',
-    '`id`',
-    'a>b',
-    'a\nb',
-    '(a)',
-    'a*',
-    '--x',
-    "a'b",
-  ],
-  PowerShell: ['a b', 'a;b', 'a|b', '$(id)', '$env:X', '@args', '{a}', '(id)', 'a\nb', 'a,b', '--x', "a'b"],
-  cmd: ['a b', 'a&b', 'a|b', '%PATH%', '!x!', 'a>b', 'a^b', 'a\nb', 'a,b', 'a=b', '--x', 'a"b'],
-};
-
-describe.each(NAMES_OF_SHELLS)('%s: the comparison sees', (name) => {
-  test.each(BAD[name])('%j', (bad) => {
-    const plain = shapeIn(name, put('openclaw devices approve ', 'plain', ' --json'));
-    expect(plain).toBeDefined();
-    expect(shapeIn(name, put('openclaw devices approve ', bad, ' --json'))).not.toBe(plain);
-  });
-
-  test.each(FITS.filter((fits) => !fits.includes('[')))('nothing in %s', (fits) => {
-    const plain = shapeIn(name, put('openclaw devices approve ', 'plain', ' --json'));
-    expect(shapeIn(name, put('openclaw devices approve ', fits, ' --json'))).toBe(plain);
   });
 });

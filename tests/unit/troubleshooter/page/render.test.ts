@@ -28,6 +28,11 @@ describe('a screen on the page', () => {
     expect([part(name).textContent, part(name).hidden]).toEqual(['', true]);
   });
 
+  test('a text of several is said one after the other', () => {
+    draw({ texts: { target: { all: [{ key: 'likely' }, 'x', { key: 'none' }], by: ', ' } } });
+    expect(part('target').textContent).toBe('Likely, x, ');
+  });
+
   test('what is read aloud is always there', () => {
     draw({ texts: { 'share-done': { key: 'likely' } } });
     expect([part('share-done').textContent, part('share-done').hidden, part('announce').hidden]).toEqual([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePaste } from '../../../../src/evidence/parse.ts';
 import { safeBlanks } from '../../../../src/fix/blanks.ts';
 import { SETUPS } from '../../../../src/fix/setup.ts';
 import { EMPTY } from '../../../../src/troubleshooter/context.ts';
@@ -86,9 +87,9 @@ describe('the switch for the set-up', () => {
     const seen = { code: 'log-remote-container', source: 'paste', values: { remote: '172.17.0.1' } } as const;
     const why = { 'setup-why': { key: 'log-remote-container', values: { remote: '172.17.0.1' } } };
     expect(commandsPiece(EMPTY, [seen], FACTS, {}).texts).toEqual(why);
-    expect(commandsPiece({ ...EMPTY, setup: 'docker' }, [seen], FACTS, {}).texts).toBeUndefined();
+    expect(commandsPiece({ ...EMPTY, setup: 'docker' }, [seen], FACTS, {}).texts).toEqual({});
     const said = [{ code: 'answered-runtime-docker', source: 'answer' } as const];
-    expect(commandsPiece(EMPTY, said, FACTS, {}).texts).toBeUndefined();
+    expect(commandsPiece(EMPTY, said, FACTS, {}).texts).toEqual({});
   });
 
   test('keeps the port to the host: inside a container it is another', () => {
@@ -104,5 +105,28 @@ describe('the switch for the set-up', () => {
       fix: { ...origin, container: 'mine' },
     });
     expect(commandsPiece(EMPTY, [], FACTS, {}).blanks).toEqual({ fix: {} });
+  });
+});
+
+describe('where a command printed something that leads nowhere', () => {
+  const saidOf = (text: string) => {
+    const printed = parsePaste(text);
+    return commandsPiece({ ...EMPTY, printed, fallback: { place: 0, read: true } }, [], FACTS, {}).texts
+      ?.printed;
+  };
+
+  test('the lines are named that nobody knows', () => {
+    expect(saidOf('the zork was refused\nRun: openclaw doctor --fix')).toEqual({
+      all: [
+        { key: 'text-names-cure', values: { advice: '\u2068Run: openclaw doctor --fix\u2069' } },
+        { key: 'text-unread', values: { unread: '\u2068the zork was refused\u2069' } },
+      ],
+      by: ' ',
+    });
+  });
+
+  test('and nowhere else', () => {
+    expect(saidOf('unauthorized: gateway token mismatch\nthe zork was refused')).toBeUndefined();
+    expect(commandsPiece(EMPTY, [], FACTS, {}).texts).toEqual({});
   });
 });

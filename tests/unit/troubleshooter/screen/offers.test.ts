@@ -93,6 +93,17 @@ test('says what speaks for an origin and against', () => {
   expect(filled.fix?.['your-origin']).toBe('http://127.0.0.1:18789');
 });
 
+test('says which was shown last, and that a gateway did not know one', () => {
+  const shown = (id: string): string =>
+    `disconnected (1008): pairing required: not approved (requestId: ${id})`;
+  const keys = (text: string) =>
+    screen([check(text)]).lists.offers?.map(({ inside }) => JSON.stringify(inside[2]));
+  const two = keys(`${shown(A)}\n${shown(B)}`);
+  expect(two?.map((facts) => facts.includes('{"key":"take-last"}'))).toEqual([false, true]);
+  const [doubted] = keys(`${shown(A)}\nError: unknown requestId`) ?? [];
+  expect(doubted).toContain('{"key":"take-unknown"}');
+});
+
 test('another client, another look and another text are begun without what was taken and printed', () => {
   const before = [check(PAIRING), ...printed(LIST), take];
   const left = (...events: TroubleshooterEvent[]) => {

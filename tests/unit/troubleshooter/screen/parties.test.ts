@@ -85,3 +85,20 @@ test('before that nothing of the others is known or kept: no word of them, and n
     'mode-local',
   );
 });
+
+test('a client that was let in is told of as such', () => {
+  const connected =
+    '10:03:00 [ws] webchat connected conn=dddddddd-4 remote=10.0.0.8 client=openclaw-control-ui webchat v2026.9.6';
+  const { lists } = screen([{ ...paste, pasted: parsePaste(`${connected}\n${LOG}`, SITE) }]);
+  expect(lists.parties?.map(({ inside }) => inside[2])).toContainEqual({ key: 'who-let-in' });
+});
+
+test('the request of who the user is goes into the command, and those of others do not', () => {
+  const line = (at: string, id: string): string =>
+    `10:0${at}:00 [ws] closed before connect conn=${id.repeat(8)}-${at} remote=10.0.0.${at} fwd=n/a origin=https://gw.example host=gw.example code=1008 reason=pairing required (requestId: ${id.repeat(8)}-1111-4222-8333-444455556666)`;
+  const pasted = parsePaste(`${line('4', 'a')}\n${line('5', 'b')}`, SITE);
+  expect(screen([{ ...paste, pasted }]).blanks.fix).toEqual({});
+  expect(screen([{ ...paste, pasted }, pick]).blanks.fix).toEqual({
+    requestId: 'bbbbbbbb-1111-4222-8333-444455556666',
+  });
+});

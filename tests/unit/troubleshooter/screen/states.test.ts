@@ -18,6 +18,10 @@ test('a press that begins nothing says why, and leads to the address', () => {
   });
 });
 
+test('a damaged link is told, and is no fault of the field', () => {
+  expect(screen([{ type: 'DAMAGED' }])).toEqual({ ...NOTHING, texts: { problem: { key: 'link-damaged' } } });
+});
+
 test('before the press the form says what it will do; after it, how the address was understood', () => {
   const typed = { address: addressOf('gw.example.com'), expected: 'may-ask' as const };
   expect(screen([], { ...FACTS, typed, address: addressOf('127.0.0.1') })).toEqual({

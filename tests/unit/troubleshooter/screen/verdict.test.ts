@@ -20,6 +20,22 @@ describe('the verdict', () => {
     });
   });
 
+  test('of a text that names its own cure says so, and gives the line as text, not as a command', () => {
+    const findings = found('Run: openclaw doctor --fix');
+    const verdict = diagnose(findings);
+    const { lists, texts } = verdictPiece(verdict, { first: [], steps: [] }, findings, FACTS.markup);
+    expect(verdict.cause).toBe('cannot-tell');
+    expect(texts?.headline).toEqual({ key: ['headline-text-names-cure', 'cannotTellHeading'] });
+    const values = { advice: '\u2068Run: openclaw doctor --fix\u2069' };
+    expect(lists?.supporting).toEqual([
+      {
+        tag: 'li',
+        attributes: { 'data-finding': 'text-names-cure', 'data-source': 'paste' },
+        inside: [{ key: 'text-names-cure', values }],
+      },
+    ]);
+  });
+
   test('without a stop names no gate', () => {
     const { texts, shown } = verdictPiece(diagnose([]), { first: [], steps: [] }, [], FACTS.markup);
     expect([texts, shown]).toEqual([
@@ -71,6 +87,21 @@ describe('the verdict', () => {
       verdictPiece({ ...verdict, confidence: 'proved' }, FIX, findings, FACTS.markup).lists?.others,
     ).toEqual([]);
   });
+});
+
+test('what was typed is not said twice where the text tells how it went', () => {
+  const findings: Finding[] = (['typed-qr', 'typed-logs', 'failed-logs', 'typed-doctor'] as const).map(
+    (code) => ({
+      code,
+      source: 'paste',
+    }),
+  );
+  const { lists } = verdictPiece(diagnose(findings), FIX, findings, FACTS.markup);
+  expect(lists?.supporting?.map(({ attributes }) => attributes?.['data-finding'])).toEqual([
+    'typed-qr',
+    'failed-logs',
+    'typed-doctor',
+  ]);
 });
 
 describe('what is known', () => {

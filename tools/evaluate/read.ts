@@ -1,0 +1,14 @@
+import { languageIn } from '../../src/evidence/languages/detect.ts';
+import { LANGUAGES } from '../../src/evidence/languages/language.ts';
+import { loadLanguage } from '../../src/evidence/languages/load.ts';
+import { parseIn } from '../../src/evidence/languages/parse-in.ts';
+import type { ParsedPaste } from '../../src/evidence/parse.ts';
+
+/** All of them, loaded before the first report: the page loads each when a text wants it. */
+const LOADED = new Map(await Promise.all(LANGUAGES.map(async (id) => [id, await loadLanguage(id)] as const)));
+
+/** Reads a report's text as the page does, in the language it is in. */
+export function read(text: string): ParsedPaste {
+  const id = languageIn(text);
+  return parseIn(id && { id, language: LOADED.get(id) }, text);
+}
