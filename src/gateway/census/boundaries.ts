@@ -1,4 +1,4 @@
-// Written by `npm run census` from tests/recordings/packages.json and texts.jsonl.
+// Written by `npm run census` from packages.json, texts.jsonl and census.json of tests/recordings.
 // The first releases of what plans are chosen by, for src/fix.
 export const DASHBOARD_LINK_SINCE = '2026.8.1';
 export const KEY_WITHOUT_HTTPS_SINCE = '2026.8.1';

@@ -1,4 +1,4 @@
-// Written by `npm run census` from tests/recordings/packages.json and texts.jsonl.
+// Written by `npm run census` from packages.json, texts.jsonl and census.json of tests/recordings.
 /** The releases in which something holds that tools/releases/census/facts asks their packages for. */
 export const FACT_SPANS = {
   'approval-screens': ['2026.9.3…now'],

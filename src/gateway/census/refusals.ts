@@ -1,4 +1,4 @@
-// Written by `npm run census` from tests/recordings/packages.json and texts.jsonl.
+// Written by `npm run census` from packages.json, texts.jsonl and census.json of tests/recordings.
 /** The releases that have each refusal in their package; none where it is documented or reported only. */
 export const REFUSAL_SPANS = {
   'proxy-attribution-required': ['2026.8.1…now'],

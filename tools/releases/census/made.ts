@@ -1,11 +1,13 @@
 import { having, open, type Run, runsOf } from '../../../src/gateway/runs.ts';
+import type { Swept } from '../../../tests/support/census.ts';
 import type { Texts } from '../texts/rows.ts';
 import { FACTS } from './facts.ts';
 import type { Packages } from './packages.ts';
 import { spansOfRefusals } from './refusals.ts';
 
 const FOLDER = 'src/gateway/census';
-const HEAD = '// Written by `npm run census` from tests/recordings/packages.json and texts.jsonl.\n';
+const HEAD =
+  '// Written by `npm run census` from packages.json, texts.jsonl and census.json of tests/recordings.\n';
 type Table = readonly (readonly [id: string, runs: readonly Run[]])[];
 
 /** A table of runs, as its file has it. */
@@ -44,7 +46,11 @@ function bridged(
  *
  * @returns the text of each file of src/gateway/census, by its path
  */
-export function filesOf({ swept, releases, facts }: Packages, texts: Texts): ReadonlyMap<string, string> {
+export function filesOf(
+  { swept, releases, facts }: Packages,
+  texts: Texts,
+  played: readonly Swept[],
+): ReadonlyMap<string, string> {
   const names = releases.map(({ release }) => release);
   const newest = names.at(-1) ?? '';
   const table = (runs: Readonly<Record<string, readonly Run[]>>): Table =>
@@ -56,11 +62,14 @@ export function filesOf({ swept, releases, facts }: Packages, texts: Texts): Rea
     return side === 'first' ? first : (names[names.indexOf(last) + 1] ?? '');
   };
   const boundaries = BOUNDARIES.map(([name, ...of]) => `export const ${name} = '${boundary(...of)}';\n`);
+  const all = played.flatMap(({ release, state, without }) =>
+    state === 'recorded' ? [`  '${release}': '${without ? 'part' : 'all'}',\n`] : [],
+  );
   const days = releases.map(({ release, built }) => `  '${release}': '${built}',\n`);
   return new Map([
     [
       `${FOLDER}/releases.ts`,
-      `${HEAD}/** The day on which the registry was last asked for releases. */\nexport const SWEPT = '${swept}';\n\n/** Every stable release, oldest first, with the day it was built. */\nexport const BUILT: Readonly<Record<string, string>> = {\n${days.join('')}};\n`,
+      `${HEAD}/** The day on which the registry was last asked for releases. */\nexport const SWEPT = '${swept}';\n\n/** Every stable release, oldest first, with the day it was built. */\nexport const BUILT: Readonly<Record<string, string>> = {\n${days.join('')}};\n\n/** Those that everything was played on, or all but a part. */\nexport const PLAYED: Readonly<Record<string, 'all' | 'part'>> = {\n${all.join('')}};\n`,
     ],
     [
       `${FOLDER}/refusals.ts`,

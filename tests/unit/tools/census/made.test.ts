@@ -5,11 +5,12 @@ import { FACTS } from '../../../../tools/releases/census/facts.ts';
 import { filesOf } from '../../../../tools/releases/census/made.ts';
 import { recordedPackages } from '../../../../tools/releases/census/packages.ts';
 import { recordedTexts } from '../../../../tools/releases/texts/rows.ts';
+import { census } from '../../../support/census.ts';
 
 const PACKAGES = recordedPackages();
 const RELEASES = PACKAGES.releases.map(({ release }) => release);
 const TEXTS = recordedTexts();
-const MADE = filesOf(PACKAGES, TEXTS);
+const MADE = filesOf(PACKAGES, TEXTS, census());
 
 /** A file without what the formatter may lay out otherwise. */
 const bare = (text: string): string => text.replace(/['\s,]/g, '');
