@@ -5,11 +5,11 @@ import { open } from '../../src/gateway/runs.ts';
 import { recordedTexts } from '../../tools/releases/texts/rows.ts';
 
 /** Every stable release, oldest first. */
-export const ALL: readonly string[] = Object.keys(BUILT);
+const ALL: readonly string[] = Object.keys(BUILT);
 const { rows } = recordedTexts();
 
 /** Where runs begin and end: the releases on both sides. */
-export const endsOf = (runs: readonly string[]): readonly string[] =>
+const endsOf = (runs: readonly string[]): readonly string[] =>
   runs.flatMap((run) => {
     const [first = '', last = first] = run.split('…');
     const end = last === 'now' ? ALL.length - 1 : ALL.indexOf(last);
