@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { CAUSES } from './diagnosis/causes.ts';
 import { ACTION_NAMES } from './fix/actions.ts';
 import { SETUPS } from './fix/setup.ts';
+import { FACT_SPANS, type FactId } from './gateway/census/facts.ts';
 import { GATES } from './gateway/gates.ts';
 
 /** Where a statement comes from: a test or recording of ours, or a page with the day it was read. */
@@ -85,11 +86,9 @@ const commands = defineCollection({
     /** It refuses to run outside a real terminal. */
     tty: z.boolean().default(false),
     exit: z.number().int().default(0),
-    /** First release that knows the command. */
-    since: z.string().optional(),
-    /** Last release that knows it. */
-    until: z.string().optional(),
-    /** Releases in between that know it and yet do not do what is promised; the tests see to that too. */
+    /** What releases must have to know the command, where not all do: see tools/releases/census/facts. */
+    fact: z.enum(Object.keys(FACT_SPANS) as FactId[]).optional(),
+    /** Releases among them that know it and yet do not do what is promised; the tests see to that too. */
     fails: z.array(z.string()).default([]),
     /** For a command that cannot be run here: where it is documented. */
     documented: source.optional(),

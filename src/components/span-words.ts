@@ -1,14 +1,19 @@
+import type { Run } from '../gateway/runs.ts';
+import { ALL } from './runs-where.ts';
+
 /**
- * Says from which release to which something holds.
+ * Says in which releases something holds.
  *
  * @param word gives the words of content/words/commands.yaml
- * @param from first release, open if absent
- * @param until last release, open if absent
+ * @returns nothing where it holds in all of them
  */
-export function spanWords(word: (key: string) => string, from?: string, until?: string): string {
-  const both = from === until ? 'only' : 'between';
-  const key = from && until ? both : from ? 'since' : 'upto';
-  return word(key)
-    .replace('{release}', from ?? until ?? '')
-    .replace('{last}', until ?? '');
+export function spanWords(word: (key: string) => string, runs: readonly Run[]): string {
+  const said = runs.map((run) => {
+    const [first = '', last = first] = run.split('…');
+    if (first === ALL[0]) return last === 'now' ? '' : word('upto').replace('{release}', last);
+    if (last === 'now') return word('since').replace('{release}', first);
+    const both = first === last ? 'only' : 'between';
+    return word(both).replace('{release}', first).replace('{last}', last);
+  });
+  return said.filter(Boolean).join(', ');
 }

@@ -10,6 +10,4 @@ export interface Refusal {
   readonly reasons?: readonly string[];
   /** Wordings that only this refusal uses: error message, close reason, Control UI line. */
   readonly texts: readonly RegExp[];
-  /** Releases seen or documented to say it, first to last; `now` is the newest one run. */
-  readonly releases: `${string}…${string}`;
 }

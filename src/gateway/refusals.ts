@@ -10,7 +10,8 @@ import { VERSION } from './refusals/version.ts';
 /**
  * Every refusal a gateway gives before it lets a client in, and those few after it that are taken for one; most
  * telling wording first inside each gate. Sources: frames recorded from ten releases (2026.1.29 to 2026.9.6);
- * entries marked (docs) are read in the official documentation of 2026 and were not provoked.
+ * entries marked (docs) are read in the official documentation of 2026 and were not provoked. Which releases have
+ * each of them stands in census/refusals.ts.
  */
 export const REFUSALS = {
   ...UPGRADE,

@@ -17,6 +17,7 @@ const NAMES = [
   'state',
   'expect',
   'causes',
+  'fact',
   'command',
   'gate',
   'by',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { lies } from './release-order.ts';
+import { FACT_SPANS, type FactId } from '../../src/gateway/census/facts.ts';
+import { isIn } from '../../src/gateway/runs.ts';
 import type { Release } from './releases.ts';
 
 /** A command of content/commands.yaml; src/content.config.ts says what each key means and checks it. */
@@ -11,8 +12,7 @@ export interface Shown {
   readonly expect?: string;
   readonly tty?: boolean;
   readonly exit?: number;
-  readonly since?: string;
-  readonly until?: string;
+  readonly fact?: FactId;
   readonly fails?: readonly string[];
   readonly documented?: { readonly from: string; readonly date?: string };
 }
@@ -28,8 +28,8 @@ export const isChat = (id: string): boolean => /chat$/.test(COMMANDS[id]?.on ?? 
 /** The commands that a release knows and that can be run here: in a shell, unless those of a chat are wanted. */
 export function runnable(release: Release, chat = false): readonly (readonly [id: string, shown: Shown])[] {
   return Object.entries(COMMANDS).filter(
-    ([id, { documented, since = '0.0.0', until = 'now' }]) =>
-      !documented && isChat(id) === chat && lies(release, `${since}…${until}`),
+    ([id, { documented, fact }]) =>
+      !documented && isChat(id) === chat && (!fact || isIn(release, FACT_SPANS[fact])),
   );
 }
 

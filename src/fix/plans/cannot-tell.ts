@@ -1,3 +1,4 @@
+import { LOGIN_FIFTEEN_SECONDS_SINCE, TOKEN_SHOWN_SINCE } from '../../gateway/census/boundaries.ts';
 import {
   COMMAND_FAILED,
   COMMAND_REFUSED,
@@ -42,8 +43,8 @@ export const cannotTell: Plans = [
   { when: 'said-missing-scope', steps: ['cli-scope'] },
   { when: 'cli-plaintext-refused', steps: ['cli-tunnel'] },
   { when: 'cli-url-needs-credentials', steps: ['cli-credentials'] },
-  // read in the packages: 2026.4.26 ends a login after 10 s, 2026.9.6 after 15 s
-  { when: { all: [SLOW] }, since: '2026.9.6', steps: ['status', 'logs-why'] },
+  // older releases end a login after ten seconds
+  { when: { all: [SLOW] }, since: LOGIN_FIFTEEN_SECONDS_SINCE, steps: ['status', 'logs-why'] },
   { when: { all: [SLOW] }, steps: ['update-wait', 'status'] },
   { when: { all: [PAIRING, COMMAND_REFUSED] }, steps: ['cli-list-direct', 'cli-approve-repair'] },
   { when: { all: [PAIRING] }, steps: ['list', 'compare-rights', 'approve'] },
@@ -58,7 +59,7 @@ export const cannotTell: Plans = [
   },
   {
     when: 'said-device-token-mismatch',
-    before: '2026.8.1',
+    before: TOKEN_SHOWN_SINCE,
     steps: ['device-token-enter-file', 'forget-site'],
   },
   { when: 'said-device-token-mismatch', steps: ['device-token-enter', 'forget-site'] },

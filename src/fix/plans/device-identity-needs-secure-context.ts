@@ -1,3 +1,4 @@
+import { KEY_WITHOUT_HTTPS_SINCE } from '../../gateway/census/boundaries.ts';
 import { PROGRAM } from '../groups.ts';
 import type { Plans } from '../plan.ts';
 
@@ -14,6 +15,6 @@ export const deviceIdentityNeedsSecureContext: Plans = [
     },
     steps: ['program-key', 'secure-tunnel'],
   },
-  { since: '2026.8.2', steps: ['secure-tunnel'] },
+  { since: KEY_WITHOUT_HTTPS_SINCE, steps: ['secure-tunnel'] },
   { steps: ['secure-tunnel', 'secure-update'] },
 ];

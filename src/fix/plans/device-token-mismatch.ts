@@ -1,3 +1,4 @@
+import { TOKEN_SHOWN_SINCE } from '../../gateway/census/boundaries.ts';
 import { COMMAND_REFUSED } from '../groups.ts';
 import type { Plans } from '../plan.ts';
 
@@ -9,7 +10,7 @@ export const deviceTokenMismatch: Plans = [
   { when: 'said-rate-limited', steps: ['close-others', 'wait-five', 'forget-site'] },
   { when: 'text-private-window-works', steps: ['forget-site', 'device-token-enter'] },
   {
-    before: '2026.8.1',
+    before: TOKEN_SHOWN_SINCE,
     steps: ['device-token-enter-file', 'forget-site', 'device-remove', 'list-then', 'approve'],
   },
   { steps: ['device-token-enter', 'forget-site', 'device-remove', 'list-then', 'approve'] },

@@ -1,4 +1,5 @@
 import { NOT_APPROVED } from '../../diagnosis/groups.ts';
+import { TOKEN_SHOWN_SINCE } from '../../gateway/census/boundaries.ts';
 import type { Plans } from '../plan.ts';
 import { CONTAINERS } from '../setup.ts';
 
@@ -24,10 +25,10 @@ export const gatewayRestartOrTokenChanged: Plans = [
   },
   { when: { all: [NOT_APPROVED] }, setups: CONTAINERS, steps: ['list', 'approve', 'keep-state'] },
   { when: { all: [NOT_APPROVED] }, steps: ['list', 'approve', 'back-to-page'] },
-  { when: 'answered-client-cli', before: '2026.8.1', steps: ['token-file', 'token-remote-set'] },
+  { when: 'answered-client-cli', before: TOKEN_SHOWN_SINCE, steps: ['token-file', 'token-remote-set'] },
   { when: 'answered-client-cli', steps: ['token-remote', 'token-remote-set'] },
   { setups: ['compose'], steps: ['token-env', 'token-enter', 'list-then', 'approve'] },
   { setups: ['hosted'], steps: ['token-platform', 'token-enter', 'list-then', 'approve'] },
-  { before: '2026.8.1', steps: ['token-file', 'token-enter', 'list-then', 'approve'] },
+  { before: TOKEN_SHOWN_SINCE, steps: ['token-file', 'token-enter', 'list-then', 'approve'] },
   { steps: ['token-show', 'token-enter', 'list-then', 'approve'] },
 ];

@@ -1,4 +1,5 @@
 import { IDENTITY_NOT_GIVEN, PAST_PROXY_LOGIN } from '../../diagnosis/groups.ts';
+import { PROXY_LOGIN_PASSWORD_SINCE } from '../../gateway/census/boundaries.ts';
 import type { Plans } from '../plan.ts';
 
 /** Signs that a login by proxy was gone past, for a command that cannot come by it. */
@@ -24,8 +25,12 @@ export const proxyLogin: Plans = [
     },
     steps: ['proxy-login', 'proxy-user-header'],
   },
-  // docs: in newer releases a command on the gateway's machine may log in with gateway.auth.password
-  { when: { all: [PASSED, 'answered-client-cli'] }, since: '2026.8.1', steps: ['proxy-login-local'] },
+  // read in the packages: in newer releases a command on the gateway's machine may log in with gateway.auth.password
+  {
+    when: { all: [PASSED, 'answered-client-cli'] },
+    since: PROXY_LOGIN_PASSWORD_SINCE,
+    steps: ['proxy-login-local'],
+  },
   { when: { all: [PASSED, 'answered-client-cli'] }, steps: ['proxy-login-update', 'proxy-login-local'] },
   { when: PAST_PROXY_LOGIN, steps: ['proxy-login', 'proxy-user-header'] },
   { when: 'cli-edge-auth', steps: ['edge-auth'] },

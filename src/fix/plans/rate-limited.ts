@@ -1,7 +1,8 @@
+import { TOKEN_SHOWN_SINCE } from '../../gateway/census/boundaries.ts';
 import type { Plans } from '../plan.ts';
 
 /** Whoever sends the wrong secret goes on sending it: that comes first, for each try begins the time anew. */
 export const rateLimited: Plans = [
-  { before: '2026.8.1', steps: ['close-others', 'wait-five', 'token-file', 'token-enter'] },
+  { before: TOKEN_SHOWN_SINCE, steps: ['close-others', 'wait-five', 'token-file', 'token-enter'] },
   { steps: ['close-others', 'wait-five', 'token-show', 'token-enter'] },
 ];

@@ -10,7 +10,6 @@ export const GREETING = {
       /gateway message handler (?:loading|unavail)/i,
       /unavailable during gateway startup/i,
     ],
-    releases: '2026.4.20…now',
   },
   'service-restart': {
     gate: 'greeting',
@@ -19,23 +18,19 @@ export const GREETING = {
       /(?<!(?:gateway|node) )service restart(?!ed| failed)/i,
       /unavailable during gateway (?!startup)|gateway \w{4,12} in progress/i,
     ],
-    releases: '2026.2.26…now',
   },
   // three faults of the same first message, each with a cure of its own
   'connect-without-nonce': {
     gate: 'greeting',
     texts: [/at \/device: must have required property '?nonce/i],
-    releases: '2026.2.26…now',
   },
   'connect-unknown-client': {
     gate: 'greeting',
     texts: [/invalid connect params: at \/client\/(?:id|mode): must be equal/i],
-    releases: '2026.1.29…now',
   },
   'connect-unknown-field': {
     gate: 'greeting',
     texts: [/invalid connect params: at [\w/]{1,60}: unexpected property/i],
-    releases: '2026.1.29…now',
   },
   'handshake-invalid': {
     gate: 'greeting',
@@ -45,7 +40,6 @@ export const GREETING = {
       /invalid request frame/i,
       /invalid connect params/i,
     ],
-    releases: '2026.1.29…now',
   },
-  'handshake-timeout': { gate: 'greeting', texts: [/handshake[ -]timeout/i], releases: '2026.1.29…now' },
+  'handshake-timeout': { gate: 'greeting', texts: [/handshake[ -]timeout/i] },
 } as const satisfies Record<string, Refusal>;

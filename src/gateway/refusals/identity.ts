@@ -11,28 +11,24 @@ export const IDENTITY = {
       /control ui requires https or localhost/i,
       /secure browser context required/i,
     ],
-    releases: '2026.1.21…now',
   },
   'device-identity-required': {
     gate: 'identity',
     codes: ['DEVICE_IDENTITY_REQUIRED'],
     reasons: ['device-required'],
     texts: [/device identity required/i],
-    releases: '2026.1.29…now',
   },
   'device-signature-expired': {
     gate: 'identity',
     codes: ['DEVICE_AUTH_SIGNATURE_EXPIRED'],
     reasons: ['device-signature-stale'],
     texts: [/device signature expired/i],
-    releases: '2026.1.29…now',
   },
   'device-signature-invalid': {
     gate: 'identity',
     codes: ['DEVICE_AUTH_SIGNATURE_INVALID', 'DEVICE_AUTH_INVALID', 'DEVICE_AUTH_PUBLIC_KEY_INVALID'],
     reasons: ['device-signature', 'device-public-key'],
     texts: [/device signature invalid/i, /device public key invalid/i],
-    releases: '2026.1.29…now',
   },
   'device-nonce-mismatch': {
     gate: 'identity',
@@ -40,13 +36,11 @@ export const IDENTITY = {
     // 2026.2.26 gives all of these one code
     reasons: ['device-nonce-mismatch', 'device-nonce-missing'],
     texts: [/device nonce (?:mismatch|required)/i],
-    releases: '2026.1.29…now',
   },
   'device-id-mismatch': {
     gate: 'identity',
     codes: ['DEVICE_AUTH_DEVICE_ID_MISMATCH'],
     reasons: ['device-id-mismatch'],
     texts: [/device identity mismatch/i, /device-id-mismatch/i],
-    releases: '2026.1.29…now',
   },
 } as const satisfies Record<string, Refusal>;

@@ -6,13 +6,11 @@ export const ORIGIN = {
   'browser-copilot-refused': {
     gate: 'origin',
     texts: [/browser copilot requires/i],
-    releases: '2026.8.2…now',
   },
   'origin-not-allowed': {
     gate: 'origin',
     codes: ['CONTROL_UI_ORIGIN_NOT_ALLOWED'],
     reasons: ['origin_not_allowed', 'origin-mismatch'],
     texts: [/origin not allowed/i, /origin missing or invalid/i, /trusted_proxy_origin_not_allowed/],
-    releases: '2026.2.3…now',
   },
 } as const satisfies Record<string, Refusal>;

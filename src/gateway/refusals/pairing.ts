@@ -13,7 +13,6 @@ export const PAIRING = {
       /approve the pending upgrade/i,
       /\bscope-upgrade\b/,
     ],
-    releases: '2026.2.19…now',
   },
   'pairing-role-upgrade': {
     gate: 'pairing',
@@ -26,7 +25,6 @@ export const PAIRING = {
       /review the requested role upgrade/i,
       /\brole-upgrade\b/,
     ],
-    releases: '2026.2.19…now',
   },
   'pairing-metadata-upgrade': {
     gate: 'pairing',
@@ -40,7 +38,6 @@ export const PAIRING = {
       /review the refreshed device details/i,
       /\bmetadata-upgrade\b/,
     ],
-    releases: '2026.2.26…now',
   },
   'pairing-not-approved': {
     gate: 'pairing',
@@ -54,14 +51,12 @@ export const PAIRING = {
       /(?<!re-)approve this browser(?! again)/i,
       /approve this device from the pending/i,
     ],
-    releases: '2026.2.26…now',
   },
   // (docs newer than 2026.9.6, whose package has neither code)
   'pairing-rejected': {
     gate: 'pairing',
     codes: ['PAIRING_REJECTED', 'PAIRING_EXPIRED'],
     texts: [/pairing (?:request )?(?:was )?(?:rejected|expired|declined)/i],
-    releases: '2026.9.1…now',
   },
   'device-change-denied': {
     gate: 'pairing',
@@ -70,30 +65,25 @@ export const PAIRING = {
       /(?:device|node) (?:token|pairing) (?:rotation|revocation|approval|rejection|removal|rename) denied/i,
       /caller-missing-scope/i,
     ],
-    releases: '2026.3.31…now',
   },
   // a session that stood, of a device that was taken off the list
   'device-removed': {
     gate: 'pairing',
     reasons: ['device-pair-removed'],
     texts: [/\bdevice removed\b/i, /invalidated: device-pair-removed/i],
-    releases: '2026.3.28…now',
   },
   'node-pairing-rate-limited': {
     gate: 'pairing',
     texts: [/node pairing rate limited/i],
-    releases: '2026.6.11…now',
   },
   'node-pairing-changed': {
     gate: 'pairing',
     texts: [/node pairing changed during connect/i],
-    releases: '2026.8.2…now',
   },
   'missing-scope': {
     gate: 'pairing',
     // a chat says it in words of its own
     texts: [/missing scope: ?operator\./i, /(?:command|request) (?:requires|requiring) operator\./i],
-    releases: '2026.2.26…now',
   },
   'pairing-required': {
     gate: 'pairing',
@@ -107,6 +97,5 @@ export const PAIRING = {
       /(?:pending request, then rerun|pending device request before) /i,
       /capability: pairing[ -]pending/i,
     ],
-    releases: '2026.1.29…now',
   },
 } as const satisfies Record<string, Refusal>;

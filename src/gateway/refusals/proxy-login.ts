@@ -8,39 +8,32 @@ export const PROXY_LOGIN = {
   'proxy-user-missing': {
     gate: 'token',
     texts: [/trusted_proxy_user_missing/],
-    releases: '2026.2.24…now',
   },
   'proxy-user-not-allowed': {
     gate: 'token',
     texts: [/trusted_proxy_user_not_allowed/],
-    releases: '2026.2.24…now',
   },
   'proxy-header-missing': {
     gate: 'token',
     codes: ['AUTH_IDENTITY_HEADER_REQUIRED'],
     texts: [/trusted_proxy_missing_header_/, /identity-header authentication is required/i],
-    releases: '2026.2.24…now',
   },
   'proxy-source-untrusted': {
     gate: 'token',
     texts: [/trusted_proxy_untrusted_source/],
-    releases: '2026.2.24…now',
   },
   'proxy-source-local': {
     gate: 'token',
     texts: [/trusted_proxy_loopback_source/],
-    releases: '2026.3.31…now',
   },
   // the machine's own address in a network, which no setting lets count
   'proxy-source-interface': {
     gate: 'token',
     texts: [/trusted_proxy_local_interface_/],
-    releases: '2026.5.18…now',
   },
   'proxy-login-not-set-up': {
     gate: 'token',
     texts: [/trusted_proxy_no_proxies_configured/, /trusted_proxy_config_missing/],
-    releases: '2026.2.24…now',
   },
   // (docs)
   'tailscale-identity-refused': {
@@ -52,7 +45,6 @@ export const PROXY_LOGIN = {
       'AUTH_TAILSCALE_IDENTITY_MISMATCH',
     ],
     texts: [/tailscale (?:identity|proxy headers)/i, /tailscale_(?:user|proxy|whois)_[a-z]/],
-    releases: '2026.2.24…now',
   },
   'verified-user-required': {
     gate: 'token',
@@ -62,13 +54,11 @@ export const PROXY_LOGIN = {
       /verified identity required/i,
       /gateway has named roles enabled/i,
     ],
-    releases: '2026.8.2…now',
   },
   'profile-unavailable': {
     gate: 'token',
     codes: ['AUTHENTICATED_PROFILE_UNAVAILABLE'],
     texts: [/profile verification (?:is )?unavailable/i],
-    releases: '2026.8.2…now',
   },
   // the title of the dashboard for all of these, and reasons that have no entry of their own
   'proxy-identity-refused': {
@@ -78,6 +68,5 @@ export const PROXY_LOGIN = {
       /proxy authentication required/i,
       /rejected the proxy identity/i,
     ],
-    releases: '2026.2.24…now',
   },
 } as const satisfies Record<string, Refusal>;

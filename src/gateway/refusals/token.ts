@@ -11,14 +11,12 @@ export const TOKEN = {
       // of the command line, for this code alone
       /(?:authentication|temporarily) rate-limited|authentication lockout/i,
     ],
-    releases: '2026.2.26…now',
   },
   'device-token-scope-mismatch': {
     gate: 'token',
     codes: ['AUTH_SCOPE_MISMATCH'],
     reasons: ['scope_mismatch', 'scope-mismatch'],
     texts: [/device token scope mismatch/i, /review approved scopes with/i],
-    releases: '2026.5.12…now',
   },
   'device-token-mismatch': {
     gate: 'token',
@@ -30,7 +28,6 @@ export const TOKEN = {
       /rotate the paired-device token with/i,
       /invalidated: device-token-r/i,
     ],
-    releases: '2026.2.14…now',
   },
   'bootstrap-token-invalid': {
     gate: 'token',
@@ -42,53 +39,45 @@ export const TOKEN = {
       /setup code (?:has )?expired/i,
       /bootstrap token is no longer valid/i,
     ],
-    releases: '2026.3.12…now',
   },
   'token-missing': {
     gate: 'token',
     codes: ['AUTH_TOKEN_MISSING'],
     reasons: ['token_missing'],
     texts: [/gateway token missing/i, /\btoken_missing\b/],
-    releases: '2026.1.29…now',
   },
   'token-mismatch': {
     gate: 'token',
     codes: ['AUTH_TOKEN_MISMATCH'],
     reasons: ['token_mismatch'],
     texts: [/gateway token mismatch/i, /\btoken_mismatch\b/, /verify `gateway\.remote\.token` matches/i],
-    releases: '2026.1.29…now',
   },
   'token-not-configured': {
     gate: 'token',
     codes: ['AUTH_TOKEN_NOT_CONFIGURED', 'AUTH_PASSWORD_NOT_CONFIGURED'],
     reasons: ['token_missing_config', 'password_missing_config'],
     texts: [/gateway (?:token|password) not configured/i],
-    releases: '2026.1.29…now',
   },
   'password-missing': {
     gate: 'token',
     codes: ['AUTH_PASSWORD_MISSING'],
     reasons: ['password_missing'],
     texts: [/gateway password missing/i, /this gateway expects its password/i],
-    releases: '2026.1.29…now',
   },
   'password-mismatch': {
     gate: 'token',
     codes: ['AUTH_PASSWORD_MISMATCH'],
     reasons: ['password_mismatch'],
     texts: [/gateway password mismatch/i],
-    releases: '2026.1.29…now',
   },
   'credential-redacted': {
     gate: 'token',
     texts: [/credential is a redaction sentinel/i, /(?:token|password)_redacted_config/],
-    releases: '2026.9.6…now',
   },
   // a session that stood, and was closed when the secret changed
   'gateway-auth-changed': {
     gate: 'token',
     texts: [/gateway[ -]auth[ -](?:changed|rotated)/i],
-    releases: '2026.4.26…now',
   },
   // several ways of logging in give this word and no other: the reason is in the gateway's log alone
   unauthorized: {
@@ -100,6 +89,5 @@ export const TOKEN = {
       /(?:\(\d{4}[^)]{0,30}\)|\berror|\bfailed|message["']?): ?["']?unauthorized(?![:\w]|["'], ?["']type)/i,
       /\breason=unauthorized\b/,
     ],
-    releases: '2026.2.26…now',
   },
 } as const satisfies Record<string, Refusal>;

@@ -6,17 +6,14 @@ export const UPGRADE = {
     gate: 'upgrade',
     codes: ['proxy_attribution_required'],
     texts: [/proxy client attribution is required/i, /proxy_attribution_required/i],
-    releases: '2026.8.1…now',
   },
   // (public reports; not in any package read) the chain of addresses holds one that its sender may have made up
   'proxy-attribution-ambiguous': {
     gate: 'upgrade',
     texts: [/attribution is ambiguous/i],
-    releases: '2026.8.1…now',
   },
   'too-many-sockets': {
     gate: 'upgrade',
     texts: [/too many unauthenticated sockets/i],
-    releases: '2026.3.28…now',
   },
 } as const satisfies Record<string, Refusal>;

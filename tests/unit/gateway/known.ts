@@ -2,8 +2,8 @@ import type { Gate } from '../../../src/gateway/gates.ts';
 
 /** What a person who reads the documentation and the recordings knows of one refusal. */
 export interface Known {
-  /** The gate it stands at, and the first release that says it. */
-  readonly stands: readonly [Gate, string];
+  /** The gate it stands at. */
+  readonly gate: Gate;
   /** `details.code` or `error.code`. */
   readonly codes?: readonly string[];
   /** `details.reason`. */

@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 /** The part of the table that is about approvals. */
 export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
   'pairing-scope-upgrade': {
-    stands: ['pairing', '2026.2.19'],
+    gate: 'pairing',
     reasons: ['scope-upgrade'],
     says: [
       'pairing required: device is asking for more scopes than currently approved',
@@ -17,7 +17,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     ],
   },
   'pairing-role-upgrade': {
-    stands: ['pairing', '2026.2.19'],
+    gate: 'pairing',
     reasons: ['role-upgrade'],
     says: [
       'pairing required: device is asking for a higher role than currently approved',
@@ -30,7 +30,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     ],
   },
   'pairing-metadata-upgrade': {
-    stands: ['pairing', '2026.2.26'],
+    gate: 'pairing',
     reasons: ['metadata-upgrade'],
     says: [
       'pairing required: device identity changed and must be re-approved',
@@ -43,7 +43,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     ],
   },
   'pairing-not-approved': {
-    stands: ['pairing', '2026.2.26'],
+    gate: 'pairing',
     reasons: ['not-paired'],
     says: [
       'pairing required: device is not approved yet',
@@ -56,7 +56,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     ],
   },
   'pairing-rejected': {
-    stands: ['pairing', '2026.9.1'],
+    gate: 'pairing',
     codes: ['PAIRING_REJECTED', 'PAIRING_EXPIRED'],
     says: [
       'pairing request was rejected',
@@ -66,7 +66,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     ],
   },
   'device-change-denied': {
-    stands: ['pairing', '2026.3.31'],
+    gate: 'pairing',
     reasons: ['role-management-requires-admin', 'caller-scopes-required', 'unknown-device-or-role'],
     says: [
       'node pairing removal denied',
@@ -80,20 +80,20 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     ],
   },
   'device-removed': {
-    stands: ['pairing', '2026.3.28'],
+    gate: 'pairing',
     reasons: ['device-pair-removed'],
     says: ['device removed', 'client invalidated: device-pair-removed'],
   },
   'node-pairing-rate-limited': {
-    stands: ['pairing', '2026.6.11'],
+    gate: 'pairing',
     says: ['node pairing rate limited'],
   },
   'node-pairing-changed': {
-    stands: ['pairing', '2026.8.2'],
+    gate: 'pairing',
     says: ['node pairing changed during connect'],
   },
   'missing-scope': {
-    stands: ['pairing', '2026.2.26'],
+    gate: 'pairing',
     says: [
       'This command requires operator.pairing.',
       'Cannot approve a request requiring operator.admin.',
@@ -102,7 +102,7 @@ export const PAIRING: Readonly<Record<keyof typeof IN_SRC, Known>> = {
     ],
   },
   'pairing-required': {
-    stands: ['pairing', '2026.1.29'],
+    gate: 'pairing',
     codes: ['PAIRING_REQUIRED', 'NOT_PAIRED'],
     says: [
       'device approval is required',

@@ -7,20 +7,20 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
   ...PROXY_LOGIN,
   ...PAIRING,
   'proxy-attribution-required': {
-    stands: ['upgrade', '2026.8.1'],
+    gate: 'upgrade',
     codes: ['proxy_attribution_required'],
     says: ['Proxy client attribution is required', '"type":"proxy_attribution_required"'],
   },
   'proxy-attribution-ambiguous': {
-    stands: ['upgrade', '2026.8.1'],
+    gate: 'upgrade',
     says: ['proxy attribution is ambiguous (fails closed)'],
   },
   'too-many-sockets': {
-    stands: ['upgrade', '2026.3.28'],
+    gate: 'upgrade',
     says: ['Too many unauthenticated sockets'],
   },
   'gateway-starting': {
-    stands: ['greeting', '2026.4.20'],
+    gate: 'greeting',
     says: [
       'gateway message handler loading',
       'gateway message handler unavailable',
@@ -30,29 +30,29 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'service-restart': {
-    stands: ['greeting', '2026.2.26'],
+    gate: 'greeting',
     says: ['connect unavailable during gateway restart', 'gateway suspension in progress', 'service restart'],
   },
   'connect-without-nonce': {
-    stands: ['greeting', '2026.2.26'],
+    gate: 'greeting',
     says: ["invalid connect params: at /device: must have required property 'nonce'"],
   },
   'connect-unknown-client': {
-    stands: ['greeting', '2026.1.29'],
+    gate: 'greeting',
     says: [
       'invalid connect params: at /client/id: must be equal to one of the allowed values',
       'invalid connect params: at /client/mode: must be equal to constant',
     ],
   },
   'connect-unknown-field': {
-    stands: ['greeting', '2026.1.29'],
+    gate: 'greeting',
     says: [
       "invalid connect params: at root: unexpected property 'surprise'",
       "invalid connect params: at /client: unexpected property 'x'",
     ],
   },
   'handshake-invalid': {
-    stands: ['greeting', '2026.1.29'],
+    gate: 'greeting',
     reasons: ['invalid-handshake'],
     says: [
       'invalid handshake conn=1',
@@ -62,11 +62,11 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'handshake-timeout': {
-    stands: ['greeting', '2026.1.29'],
+    gate: 'greeting',
     says: ['handshake timeout', 'cause=handshake-timeout'],
   },
   'control-ui-outdated': {
-    stands: ['version', '2026.8.1'],
+    gate: 'version',
     codes: ['CONTROL_UI_BUILD_MISMATCH'],
     says: [
       'control ui build rejected conn=1 clientBuild=a gatewayBuild=b; reload required',
@@ -76,22 +76,22 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'client-version-mismatch': {
-    stands: ['version', '2026.6.11'],
+    gate: 'version',
     codes: ['CLIENT_VERSION_MISMATCH'],
     says: ['client version mismatch', 'node version mismatch conn=1 client=node'],
   },
   'protocol-mismatch': {
-    stands: ['version', '2026.1.29'],
+    gate: 'version',
     codes: ['PROTOCOL_MISMATCH'],
     reasons: ['protocol-mismatch'],
     says: ['protocol mismatch', 'cause=protocol-mismatch', 'protocol_mismatch'],
   },
   'browser-copilot-refused': {
-    stands: ['origin', '2026.8.2'],
+    gate: 'origin',
     says: ['browser copilot requires a canonical Chrome extension origin'],
   },
   'origin-not-allowed': {
-    stands: ['origin', '2026.2.3'],
+    gate: 'origin',
     codes: ['CONTROL_UI_ORIGIN_NOT_ALLOWED'],
     reasons: ['origin_not_allowed', 'origin-mismatch'],
     says: [
@@ -101,7 +101,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'control-ui-needs-device-identity': {
-    stands: ['identity', '2026.1.21'],
+    gate: 'identity',
     codes: ['CONTROL_UI_DEVICE_IDENTITY_REQUIRED'],
     reasons: ['control-ui-insecure-auth'],
     says: [
@@ -111,37 +111,37 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'device-identity-required': {
-    stands: ['identity', '2026.1.29'],
+    gate: 'identity',
     codes: ['DEVICE_IDENTITY_REQUIRED'],
     reasons: ['device-required'],
     says: ['device identity required'],
   },
   'device-signature-expired': {
-    stands: ['identity', '2026.1.29'],
+    gate: 'identity',
     codes: ['DEVICE_AUTH_SIGNATURE_EXPIRED'],
     reasons: ['device-signature-stale'],
     says: ['device signature expired'],
   },
   'device-signature-invalid': {
-    stands: ['identity', '2026.1.29'],
+    gate: 'identity',
     codes: ['DEVICE_AUTH_SIGNATURE_INVALID', 'DEVICE_AUTH_INVALID', 'DEVICE_AUTH_PUBLIC_KEY_INVALID'],
     reasons: ['device-signature', 'device-public-key'],
     says: ['device signature invalid', 'device public key invalid'],
   },
   'device-nonce-mismatch': {
-    stands: ['identity', '2026.1.29'],
+    gate: 'identity',
     codes: ['DEVICE_AUTH_NONCE_MISMATCH', 'DEVICE_AUTH_NONCE_REQUIRED'],
     reasons: ['device-nonce-mismatch', 'device-nonce-missing'],
     says: ['device nonce mismatch', 'device nonce required'],
   },
   'device-id-mismatch': {
-    stands: ['identity', '2026.1.29'],
+    gate: 'identity',
     codes: ['DEVICE_AUTH_DEVICE_ID_MISMATCH'],
     reasons: ['device-id-mismatch'],
     says: ['device identity mismatch', 'cause=device-id-mismatch'],
   },
   'rate-limited': {
-    stands: ['token', '2026.2.26'],
+    gate: 'token',
     codes: ['AUTH_RATE_LIMITED'],
     reasons: ['rate_limited'],
     says: [
@@ -153,7 +153,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'device-token-scope-mismatch': {
-    stands: ['token', '2026.5.12'],
+    gate: 'token',
     codes: ['AUTH_SCOPE_MISMATCH'],
     reasons: ['scope_mismatch', 'scope-mismatch'],
     says: [
@@ -162,7 +162,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'device-token-mismatch': {
-    stands: ['token', '2026.2.14'],
+    gate: 'token',
     codes: ['AUTH_DEVICE_TOKEN_MISMATCH'],
     reasons: ['device_token_mismatch', 'device-token-rotated', 'device-token-revoked'],
     says: [
@@ -174,7 +174,7 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'bootstrap-token-invalid': {
-    stands: ['token', '2026.3.12'],
+    gate: 'token',
     codes: ['AUTH_BOOTSTRAP_TOKEN_INVALID'],
     says: [
       'unauthorized: bootstrap token invalid or expired',
@@ -184,13 +184,13 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'token-missing': {
-    stands: ['token', '2026.1.29'],
+    gate: 'token',
     codes: ['AUTH_TOKEN_MISSING'],
     reasons: ['token_missing'],
     says: ['unauthorized: gateway token missing (provide gateway auth token)', 'reason=token_missing'],
   },
   'token-mismatch': {
-    stands: ['token', '2026.1.29'],
+    gate: 'token',
     codes: ['AUTH_TOKEN_MISMATCH'],
     reasons: ['token_mismatch'],
     says: [
@@ -200,25 +200,25 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'token-not-configured': {
-    stands: ['token', '2026.1.29'],
+    gate: 'token',
     codes: ['AUTH_TOKEN_NOT_CONFIGURED', 'AUTH_PASSWORD_NOT_CONFIGURED'],
     reasons: ['token_missing_config', 'password_missing_config'],
     says: ['unauthorized: gateway token not configured', 'unauthorized: gateway password not configured'],
   },
   'password-missing': {
-    stands: ['token', '2026.1.29'],
+    gate: 'token',
     codes: ['AUTH_PASSWORD_MISSING'],
     reasons: ['password_missing'],
     says: ['unauthorized: gateway password missing', 'This Gateway expects its password'],
   },
   'password-mismatch': {
-    stands: ['token', '2026.1.29'],
+    gate: 'token',
     codes: ['AUTH_PASSWORD_MISMATCH'],
     reasons: ['password_mismatch'],
     says: ['unauthorized: gateway password mismatch'],
   },
   'credential-redacted': {
-    stands: ['token', '2026.9.6'],
+    gate: 'token',
     says: [
       'gateway credential is a redaction sentinel (run openclaw doctor --fix)',
       'token_redacted_config',
@@ -226,11 +226,11 @@ export const TABLE: Readonly<Record<RefusalId, Known>> = {
     ],
   },
   'gateway-auth-changed': {
-    stands: ['token', '2026.4.26'],
+    gate: 'token',
     says: ['gateway auth changed', 'cause=gateway-auth-rotated'],
   },
   unauthorized: {
-    stands: ['token', '2026.2.26'],
+    gate: 'token',
     codes: ['AUTH_UNAUTHORIZED', 'AUTH_REQUIRED'],
     reasons: ['gateway_auth_required'],
     says: [

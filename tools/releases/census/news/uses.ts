@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Uses } from './markdown.ts';
+
+const NAMED = /\b(?:fact|without)(?:="|: )([\w-]+)/g;
+
+/** Finds the files of content that speak of each fact. */
+export function usesOfFacts(): Uses {
+  const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:mdx|yaml)$/.test(name),
+  );
+  const uses = new Map<string, string[]>();
+  for (const file of files) {
+    const named = [...readFileSync(`content/${file}`, 'utf8').matchAll(NAMED)].map(([, fact = '']) => fact);
+    for (const fact of new Set(named)) uses.set(fact, [...(uses.get(fact) ?? []), file]);
+  }
+  return uses;
+}
