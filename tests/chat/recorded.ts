@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Row } from './record.ts';
 
-/** Where `npm run record:chat` keeps what each release answers. */
+/** Where `npm run record -- chat` keeps what each release answers. */
 export const FILE = 'tests/recordings/chat.jsonl';
 
 /** Everything it wrote, oldest release first. */

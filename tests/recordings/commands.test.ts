@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePaste } from '../../src/evidence/parse.ts';
 import { asSaidBy, endsOf, type Shared, sharedRows } from '../support/census.ts';
 import type { CommandRow } from '../support/recorded.ts';
-import { isWithin } from '../support/spans.ts';
+import { isIn } from '../../src/gateway/runs.ts';
 
 const isCommand = (row: Shared): row is Shared<CommandRow> => row.row === 'command' && !/--help/.test(row.command);
 /** Each thing that a command printed differently, at both ends of each span of releases that print it so. */
@@ -75,7 +75,7 @@ const TELLINGS: readonly Telling[] = [
     command: /devices list$/,
     gateway: 'stopped',
     went: 'wrong',
-    tells: ['failed-devices-list', 'client-is-cli'],
+    tells: ['failed-devices-list', 'cli-target-loopback'],
     never: ['status-gateway-reachable'],
   },
 ];
@@ -87,7 +87,7 @@ describe.each(TELLINGS)('$command, its gateway $gateway, went $went', (telling) 
       command.test(row.command) &&
       row.gateway === gateway &&
       (went === 'either' || (row.code === 0) === (went === 'well')) &&
-      (!releases || isWithin(row.release, [releases])),
+      (!releases || isIn(row.release, [releases])),
   );
 
   test('is recorded', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { REFUSAL_SPANS } from '../../src/gateway/census/refusals.ts';
+import { isIn } from '../../src/gateway/runs.ts';
 import { judge, pastesOf } from '../releases/judged.ts';
 import { SCENARIOS, type Scenario, truthOf } from '../releases/scenarios.ts';
 import { asSaidBy, census, endsOf, type Shared, sharedRows } from '../support/census.ts';
@@ -31,6 +33,10 @@ describe('recorded', () => {
     }
     const everything = pastes.at(-1)?.text ?? '';
     const { gate, said, cause, confidence } = judge(everything);
+    for (const refusal of said)
+      expect(isIn(release, REFUSAL_SPANS[refusal]), `${refusal} stands in the package of a release that says it`).toBe(
+        true,
+      );
     expect({ gate, refusal: said.at(-1), cause, confidence }).toEqual({
       gate: truth.gate,
       refusal: truth.refusal,

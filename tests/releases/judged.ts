@@ -4,6 +4,7 @@ import { findingsOf } from '../../src/evidence/answers.ts';
 import { refusalOf } from '../../src/evidence/finding.ts';
 import { parsePaste } from '../../src/evidence/parse.ts';
 import type { Answers } from '../../src/evidence/questions.ts';
+import type { RefusalId } from '../../src/gateway/refusals.ts';
 import type { Logged } from './stage.ts';
 
 /** A piece of what a gateway said, as a user might paste it. */
@@ -28,7 +29,10 @@ export function pastesOf({ frames, code, reason, http, log }: Logged): Paste[] {
 }
 
 /** What the site makes of a paste, with what the user answers beside it. */
-export function judge(text: string, answers: Answers = {}): Verdict & { readonly said: readonly string[] } {
+export function judge(
+  text: string,
+  answers: Answers = {},
+): Verdict & { readonly said: readonly RefusalId[] } {
   const { findings } = parsePaste(text);
   const verdict = diagnose([...findings, ...findingsOf(answers)]);
   return { ...verdict, said: findings.flatMap(({ code }) => refusalOf(code) ?? []) };

@@ -1,7 +1,7 @@
 import { readAnswer } from '../../src/gateway/frames.ts';
+import { isIn } from '../../src/gateway/runs.ts';
 import { census, type Shared, sharedRows } from './census.ts';
 import type { PageRow, PressRow, Row } from './recorded.ts';
-import { isWithin } from './spans.ts';
 
 /** Tells rows of one kind from all others. */
 const isOf =
@@ -32,7 +32,7 @@ export function pagesAlike(): readonly Alike[] {
   const groups = new Map<string, { releases: string[]; pages: readonly PageRow[] }>();
   for (const { release, state } of census()) {
     if (state !== 'recorded') continue;
-    const pages = rows.filter(({ releases }) => isWithin(release, releases));
+    const pages = rows.filter(({ releases }) => isIn(release, releases));
     const group = groups.get(JSON.stringify(pages)) ?? { releases: [], pages };
     group.releases.push(release);
     groups.set(JSON.stringify(pages), group);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIn, type Run, runsOf } from '../../src/gateway/runs.ts';
 import type { Row } from './recorded.ts';
-import { isWithin, type Span, spansOf } from './spans.ts';
 
 /** A stable release of the registry, and whether everything was played on it. */
 export interface Swept {
@@ -16,7 +16,7 @@ export interface Swept {
 export const RELEASE = '{release}';
 
 /** A row that several releases say alike, with their spans. */
-export type Shared<R extends Row = Row> = R & { readonly releases: readonly Span[] };
+export type Shared<R extends Row = Row> = R & { readonly releases: readonly Run[] };
 
 const CENSUS = new URL('../recordings/census.json', import.meta.url);
 const ANSWERS = new URL('../recordings/answers.jsonl', import.meta.url);
@@ -49,7 +49,7 @@ export function answers(): ReadonlyMap<string, readonly Row[]> {
   return new Map(
     releases.map(({ release }) => [
       release,
-      rows.flatMap((row) => (isWithin(release, row.releases) ? [asSaidBy(release, row)] : [])),
+      rows.flatMap((row) => (isIn(release, row.releases) ? [asSaidBy(release, row)] : [])),
     ]),
   );
 }
@@ -80,7 +80,7 @@ export function writeAnswers(releases: readonly Swept[], said: ReadonlyMap<strin
     (a, b) => names.indexOf(nameOf(a.row)) - names.indexOf(nameOf(b.row)),
   );
   const lines = sorted.map((each) =>
-    JSON.stringify({ releases: spansOf(each.releases, order), ...each.row }),
+    JSON.stringify({ releases: runsOf(new Set(each.releases), order), ...each.row }),
   );
   writeFileSync(ANSWERS, lines.map((line) => `${line}\n`).join(''));
   writeFileSync(CENSUS, `[\n${releases.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { isIn } from '../../src/gateway/runs.ts';
 import { folderOf, markOf, NEWEST } from '../../tests/support/releases.ts';
-import { isWithin } from '../../tests/support/spans.ts';
 import { npm, run } from '../run.ts';
 
 /** The native module of a voice library; each system has a package of its own. */
@@ -24,7 +24,7 @@ const ALSO: readonly (readonly [from: string, to: string, packages: Readonly<Rec
 ];
 const alsoFor = (release: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    ALSO.filter(([from, to]) => isWithin(release, [`${from}…${to}`])).flatMap(([, , packages]) =>
+    ALSO.filter(([from, to]) => isIn(release, [`${from}…${to}`])).flatMap(([, , packages]) =>
       Object.entries(packages),
     ),
   );

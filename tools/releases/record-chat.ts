@@ -1,4 +1,4 @@
-// Plays the scenes of tests/chat on a real gateway and keeps what it answered: npm run record:chat -- 2026.9.6
+// Plays the scenes of tests/chat on a real gateway and keeps what it answered: npm run record -- chat 2026.9.6
 import { writeFileSync } from 'node:fs';
 import { compareReleases } from '../../src/gateway/release-order.ts';
 import { record } from '../../tests/chat/record.ts';
@@ -8,7 +8,7 @@ import { installRelease } from './install.ts';
 
 const release = releaseCalled(process.argv[2]);
 if (!release) {
-  console.error(`Name a release: npm run record:chat -- ${RELEASES.join(' | ')}`);
+  console.error(`Name a release: npm run record -- chat ${RELEASES.join(' | ')}`);
   process.exit(1);
 }
 await installRelease(release);

@@ -1,5 +1,5 @@
 // Collects what the dashboard's failure screens say in each of its languages, and makes of it what the site reads
-// them by: npm run record:languages -- RELEASE …; without a release, what is recorded is only made anew.
+// them by: npm run record -- languages RELEASE …; without a release, what is recorded is only made anew.
 // With --from FOLDER, packages that lie unpacked there as FOLDER/RELEASE are read, all of them where none is named.
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -8,7 +8,7 @@ import { type Gateway, startGateway } from '../../tests/support/gateway.ts';
 import { BEHIND_PROXY, FROM_OUTSIDE, protocolOf } from '../../tests/support/outside.ts';
 import { NEWEST, type Release } from '../../tests/support/releases.ts';
 
-/** What `npm run record:lines` writes. */
+/** What `npm run record -- lines` writes. */
 const FILE = 'tests/recordings/log-lines.jsonl';
 const RECORDED = [NEWEST, '2026.4.26'] as const satisfies readonly Release[];
 /** Every way to read a gateway's log but the terminal and the file. */

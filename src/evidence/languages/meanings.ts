@@ -1,4 +1,4 @@
-// Written by `npm run record:languages` from tests/recordings/languages.jsonl.
+// Written by `npm run record -- languages` from tests/recordings/languages.jsonl.
 /** What texts of the dashboard mean, in the order of the lines in data/, and findings that translations of others give. */
 export const MEANINGS: readonly string[] = [
   'answered-says-device-token',

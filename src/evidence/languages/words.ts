@@ -1,4 +1,4 @@
-// Written by `npm run record:languages` from tests/recordings/languages.jsonl.
+// Written by `npm run record -- languages` from tests/recordings/languages.jsonl.
 /** Words that one language of the dashboard has and no other, nor English, and behind a full stop whole texts; with a bar between two. */
 export const WORDS: Readonly<Record<string, string>> = {
   de: 'abgelehnt|ausstehend|diesen|dieser|dieses|einrichtungscode|einrichtungstoken|erforderlich|fehlgeschlagen|fehlgeschlagene|genehmigen|genehmigung|gerateidentifikation|gestartet|nicht|protokollkonflikt|startet',

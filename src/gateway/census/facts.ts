@@ -61,6 +61,7 @@ export const FACT_SPANS = {
   'token-each-start': ['2026.5.12…now'],
   'token-for-the-tab': ['2026.3.11…now'],
   'unlisted-proxy-warned': ['2026.1.29…2026.7.35'],
+  'upgrade-logged': ['2026.2.19…2026.7.35'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FactId = keyof typeof FACT_SPANS;

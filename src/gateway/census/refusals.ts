@@ -45,7 +45,7 @@ export const REFUSAL_SPANS = {
   'credential-redacted': ['2026.9.6…now'],
   'gateway-auth-changed': ['2026.4.5…now'],
   unauthorized: ['2026.2.22…now'],
-  'pairing-scope-upgrade': ['2026.2.22…now'],
+  'pairing-scope-upgrade': ['2026.2.19…now'],
   'pairing-role-upgrade': ['2026.2.22…now'],
   'pairing-metadata-upgrade': ['2026.2.26…now'],
   'pairing-not-approved': ['2026.2.19…now'],

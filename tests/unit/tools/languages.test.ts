@@ -7,7 +7,6 @@ import { WORDS } from '../../../src/evidence/languages/words.ts';
 import { isEnglish } from '../../../tools/releases/languages/english.ts';
 import { readLiteral } from '../../../tools/releases/languages/literal.ts';
 import { recordedTexts, withRelease } from '../../../tools/releases/languages/rows.ts';
-import { releasesOf, spansOf } from '../../../tools/releases/languages/spans.ts';
 import { languageOf } from '../../../tools/releases/languages/table.ts';
 import { indexOf } from '../../../tools/releases/languages/words.ts';
 
@@ -54,23 +53,6 @@ test('a release takes the place of what was recorded of it before', () => {
     { ...row, text: 'Dos', releases: ['2026.9.6'] },
   ]);
   expect(withRelease([{ ...row, releases: ['2026.9.6'] }], '2026.9.6', said)).toHaveLength(1);
-});
-
-describe('releases are written as spans of those that were recorded', () => {
-  const ALL = ['2026.4.8', '2026.4.10', '2026.4.10-1', '2026.9.6'];
-  test.each([
-    [ALL, '2026.4.8…2026.9.6'],
-    [['2026.4.10'], '2026.4.10'],
-    [['2026.4.10', '2026.4.10-1'], '2026.4.10…2026.4.10-1'],
-    [['2026.4.8', '2026.4.10-1', '2026.9.6'], '2026.4.8, 2026.4.10-1…2026.9.6'],
-  ])('%j', (releases, spans) => {
-    expect(spansOf(releases, ALL)).toBe(spans);
-    expect(releasesOf(spans, ALL)).toEqual(releases);
-  });
-
-  test('one that was not recorded is a fault', () => {
-    expect(() => releasesOf('2026.4.8…2026.4.9', ALL)).toThrow('2026.4.9');
-  });
 });
 
 test('every release whose package has a dashboard in several languages is recorded', () => {

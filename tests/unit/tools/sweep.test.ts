@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { devicesIn, plainRow, plainText } from '../../../tools/releases/sweep/plain.ts';
 import { plainTables } from '../../../tools/releases/sweep/plain-table.ts';
 import { stableIn } from '../../../tools/releases/sweep/published.ts';
-import { isWithin, spansOf } from '../../support/spans.ts';
 
 const ONE = `1${'0123456789abcdef'.repeat(4).slice(1)}`;
 const OTHER = `2${'0123456789abcdef'.repeat(4).slice(1)}`;
@@ -11,27 +10,6 @@ describe('stable releases', () => {
   test('are numbers and corrections of them, in their order', () => {
     const versions = ['2026.4.10', '2026.4.8', '2026.7.1-1', '2026.7.1', '2026.7.2-beta.1', '0.0.1'];
     expect(stableIn(versions)).toEqual(['2026.4.8', '2026.4.10', '2026.7.1', '2026.7.1-1']);
-  });
-});
-
-describe('spans', () => {
-  const order = ['2026.4.8', '2026.4.10', '2026.7.1', '2026.7.1-1', '2026.8.1'];
-
-  test('hold releases that follow on each other', () => {
-    expect(spansOf(['2026.4.8', '2026.4.10', '2026.7.1-1'], order)).toEqual([
-      '2026.4.8…2026.4.10',
-      '2026.7.1-1…2026.7.1-1',
-    ]);
-    expect(spansOf([], order)).toEqual([]);
-  });
-
-  test('say which release is in them', () => {
-    const spans = spansOf(['2026.4.10', '2026.7.1', '2026.8.1'], order);
-    expect(order.filter((release) => isWithin(release, spans))).toEqual([
-      '2026.4.10',
-      '2026.7.1',
-      '2026.8.1',
-    ]);
   });
 });
 

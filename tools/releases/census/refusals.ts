@@ -21,6 +21,7 @@ const MADE_OF: Readonly<Record<string, string>> = {
   'connect-unknown-field': 'invalid connect params: {}',
   'connect-without-nonce': 'nonce-required',
   'pairing-role-upgrade': 'role-upgrade-named',
+  'pairing-scope-upgrade': 'upgrade-logged',
 };
 
 /** What is filled into a text may be what a refusal is known by: a right. */

@@ -4,7 +4,7 @@ import type { Row } from './rows.ts';
 import { languageOf } from './table.ts';
 import { indexOf } from './words.ts';
 
-const HEAD = '// Written by `npm run record:languages` from tests/recordings/languages.jsonl.\n';
+const HEAD = '// Written by `npm run record -- languages` from tests/recordings/languages.jsonl.\n';
 const FOLDER = 'src/evidence/languages';
 
 const written = (value: unknown): string => JSON.stringify(value, undefined, 2);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compareReleases } from '../../../src/gateway/release-order.ts';
+import { having, runsOf } from '../../../src/gateway/runs.ts';
 import type { Texts } from './collect.ts';
-import { releasesOf, spansOf } from './spans.ts';
 
 /** One text of the dashboard's failure screens, and the recorded releases that have it. */
 export interface Row {
@@ -15,6 +15,7 @@ export interface Row {
 /** A line of the file: the first names all releases that were recorded, the others have spans of these. */
 type Line = Omit<Row, 'releases'> & { readonly releases: string };
 
+const AND = ', ';
 const FILE = new URL('../../../tests/recordings/languages.jsonl', import.meta.url);
 
 /** All that was recorded. */
@@ -23,14 +24,14 @@ export function recordedTexts(): readonly Row[] {
   const { all } = JSON.parse(head) as { readonly all: readonly string[] };
   return lines.map((line) => {
     const row = JSON.parse(line) as Line;
-    return { ...row, releases: releasesOf(row.releases, all) };
+    return { ...row, releases: having(row.releases.split(AND), all) };
   });
 }
 
 /** Writes rows, a line each, below the releases that they are of. */
 export function writeTexts(rows: readonly Row[]): void {
   const all = [...new Set(rows.flatMap(({ releases }) => releases))].sort(compareReleases);
-  const lines = rows.map((row): Line => ({ ...row, releases: spansOf(row.releases, all) }));
+  const lines = rows.map((row): Line => ({ ...row, releases: runsOf(new Set(row.releases), all).join(AND) }));
   writeFileSync(FILE, [{ all }, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compareReleases } from '../../../src/gateway/release-order.ts';
+import { having, runsOf } from '../../../src/gateway/runs.ts';
 import type { Said } from './collect.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import type { From } from './sources.ts';
@@ -45,26 +46,6 @@ export function writeTexts({ releases, rows }: Texts): void {
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Writes those releases that have a text as runs. */
-function spansOf(having: ReadonlySet<string>, releases: readonly string[]): readonly string[] {
-  const runs: string[][] = [];
-  releases.forEach((release, at) => {
-    if (!having.has(release)) return;
-    const before = releases[at - 1];
-    if (before !== undefined && having.has(before)) runs.at(-1)?.push(release);
-    else runs.push([release]);
-  });
-  return runs.map((run) => (run.length > 1 ? `${run[0]}…${run.at(-1)}` : (run[0] ?? '')));
-}
-
-/** Reads runs back: which of these releases have a text. */
-export function releasesOf({ spans }: Pick<Row, 'spans'>, releases: readonly string[]): readonly string[] {
-  return spans.flatMap((span) => {
-    const [first = '', last = first] = span.split('…');
-    return releases.slice(releases.indexOf(first), releases.indexOf(last) + 1);
-  });
-}
-
 /**
  * Puts what releases say among what is recorded, in place of what was recorded of them.
  *
@@ -72,19 +53,19 @@ export function releasesOf({ spans }: Pick<Row, 'spans'>, releases: readonly str
  */
 export function withReleases(known: Texts, said: ReadonlyMap<string, readonly Said[]>): Texts {
   const releases = [...new Set([...known.releases, ...said.keys()])].sort(compareReleases);
-  const all = new Map<string, { newest: Said; having: Set<string> }>();
+  const all = new Map<string, { newest: Said; by: Set<string> }>();
   const add = (text: Said, release: string): void => {
-    const having = all.get(text.text)?.having ?? new Set();
+    const by = all.get(text.text)?.by ?? new Set();
     const newest = all.get(text.text)?.newest;
-    const isNewer = !newest || [...having].every((each) => compareReleases(each, release) <= 0);
-    all.set(text.text, { newest: isNewer ? text : newest, having: having.add(release) });
+    const isNewer = !newest || [...by].every((each) => compareReleases(each, release) <= 0);
+    all.set(text.text, { newest: isNewer ? text : newest, by: by.add(release) });
   };
   for (const row of known.rows)
-    for (const release of releasesOf(row, known.releases)) if (!said.has(release)) add(row, release);
+    for (const release of having(row.spans, known.releases)) if (!said.has(release)) add(row, release);
   for (const [release, texts] of said) for (const text of texts) add(text, release);
-  const rows = [...all.values()].map(({ newest: { text, from, module }, having }): Row => {
+  const rows = [...all.values()].map(({ newest: { text, from, module }, by }): Row => {
     const said = { text, from, module };
-    return { ...said, spans: spansOf(having, releases), ...meaningOf(said) };
+    return { ...said, spans: runsOf(by, releases), ...meaningOf(said) };
   });
   return { releases, rows };
 }

@@ -7,7 +7,7 @@ export interface Shown {
   readonly lines: readonly string[];
 }
 
-/** What `npm run record:lines` wrote: eight connections of the check, then others'. */
+/** What `npm run record -- lines` wrote: eight connections of the check, then others'. */
 export const SHOWN: readonly Shown[] = readFileSync(
   new URL('../../../recordings/log-lines.jsonl', import.meta.url),
   'utf8',

@@ -50,6 +50,8 @@ export const GATEWAY_FACTS = {
     in: SOCKET,
     has: /^(?=.*"role-upgrade")(?=.*PAIRING_REQUIRED.{0,160}reason)/s,
   },
+  /** A known device that asks for more is logged as that, at first without a word of it in the answer. */
+  'upgrade-logged': { in: SOCKET, has: /logUpgradeAudit\("scope-upgrade"/ },
   /** Requests and devices are kept in the database, no longer in files. */
   'requests-in-database': { in: /^src\/(?:infra|state)\//, has: /device_pairing_pending/ },
   /** A node that connects is entered in a list of its own, and approved there once more. */
