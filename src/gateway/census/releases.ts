@@ -131,6 +131,7 @@ export const PLAYED: Readonly<Record<string, 'all' | 'part'>> = {
   '2026.3.24': 'all',
   '2026.3.28': 'all',
   '2026.3.31': 'all',
+  '2026.4.1': 'all',
   '2026.4.2': 'all',
   '2026.4.5': 'all',
   '2026.4.7': 'all',
