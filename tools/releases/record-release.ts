@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Recorded, record } from '../../tests/releases/record.ts';
 import { Stage, type StageName } from '../../tests/releases/stage.ts';
+import { endLeftovers } from './leftovers.ts';
 
 /** Opens a stage of an installed release in a home of its own, for as long as it is used. */
 async function onStages<T, N extends StageName>(
@@ -24,6 +25,7 @@ async function onStages<T, N extends StageName>(
     return await use(Object.fromEntries(stages) as Record<N, Stage>);
   } finally {
     await Promise.all(stages.map(([, stage]) => stage.gateway.stop()));
+    for (const home of homes) endLeftovers(home);
     for (const home of homes) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
 }
