@@ -24,12 +24,6 @@ const HELP = [['devices'], ['devices', 'approve']];
 /** What the same commands say while no gateway runs. */
 const ALONE = [['devices', 'list']] as const satisfies readonly (readonly string[])[];
 
-/** Says whether a row is of what is run by now. */
-export const isRecorded = ({ command }: CommandRow): boolean =>
-  [...COMMANDS, ...ALONE, ...HELP.map((words) => [...words, '--help'])].some(
-    (words) => command === `openclaw ${words.join(' ')}`,
-  );
-
 type Way = CommandRow['gateway'];
 
 async function ran(

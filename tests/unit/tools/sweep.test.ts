@@ -28,6 +28,11 @@ describe('what is chance', () => {
     ['peer=127.0.0.1:52468->127.0.0.1:40757 remote=', 'peer=127.0.0.1:50000->127.0.0.1:18789 remote='],
     ['"ts":1795775130286', '"ts":1790000000000'],
     ['Config: /tmp/pairing-record-hnpVM5/openclaw.json', 'Config: /home/user/openclaw.json'],
+    [
+      'CLI version: 2026.4.2 (/a/b/2026.4.2/node_modules/openclaw/openclaw.mjs)',
+      'CLI version: {release} (/usr/lib/node_modules/openclaw/openclaw.mjs)',
+    ],
+    ['/tmp/openclaw/openclaw-2026-11-27.log', '/tmp/openclaw/openclaw-2026-01-01.log'],
     ['Error: x\n    at a (file:///b.js:1:2)\nend', 'Error: x\nend'],
     ['OpenClaw 2026.4.2 (e932160) — fun\n\nUsage: openclaw qr', 'Usage: openclaw qr'],
     ['OpenClaw 2026.4.2 (e932160)', 'OpenClaw {release} (abcdef0)'],

@@ -9,6 +9,9 @@ const CHANCE: readonly (readonly [RegExp, string])[] = [
   // where a program of ours lies, and the functions it came by
   [/^ {4}at .*\n?/gm, ''],
   [/\/tmp\/pairing-record-\w+/g, '/home/user'],
+  // where a release was installed to be played, and the day of a log that has no home
+  [/\/[^\s()"']*(?=\/node_modules\/openclaw\/)/g, '/usr/lib'],
+  [/openclaw-\d{4}-\d\d-\d\d\.log/g, 'openclaw-2026-01-01.log'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(?:Z|[+-]\d\d:\d\d)/g, '2026-01-01T00:00:00.000Z'],
   [/\b17\d{11}\b/g, '1790000000000'],
   [/"publicKey\\?":\s*\\?"[\w-]{43}/g, `"publicKey": "${'A'.repeat(43)}`],
@@ -22,7 +25,6 @@ const CHANCE: readonly (readonly [RegExp, string])[] = [
   // whether the end of a socket is answered in time
   [/(handshake timeout conn=[^\uE000]*\uE000[^\uE000]*code=)1006/g, '$11000'],
   [/\b\d{1,2}[smh] ago\b/g, 'just now'],
-  [/\bjust now( *)│/g, 'just now$1│'],
   [/\(([0-9a-f]{7})\)/g, '(abcdef0)'],
   [/node \d+\.\d+\.\d+/g, 'node 24.0.0'],
 ];
