@@ -6,8 +6,9 @@ import { RELEASES } from '../support/releases.ts';
 import { note } from '../support/table.ts';
 import { judge, pastesOf } from './judged.ts';
 import { testThePage } from './page-tests.ts';
-import { SCENARIOS, type Scenario, type Truth, truthOf } from './scenarios.ts';
+import { SCENARIOS, type Scenario, truthOf } from './scenarios.ts';
 import { type Logged, Stage, type StageName } from './stage.ts';
+import type { Truth } from './truth.ts';
 
 const inWords = ({ gate, refusal, cause, confidence }: Truth): string =>
   `${gate} · ${refusal} · ${cause} (${confidence})`;

@@ -1,21 +1,7 @@
-import type { CauseId } from '../../src/diagnosis/causes.ts';
-import type { Answers } from '../../src/evidence/questions.ts';
-import type { Gate } from '../../src/gateway/gates.ts';
-import type { RefusalId } from '../../src/gateway/refusals.ts';
 import { newDevice } from '../support/device.ts';
 import type { Logged, Stage, StageName } from './stage.ts';
+import { notApproved, since, type Truth, wrongToken } from './truth.ts';
 import { withoutDevice } from './without-device.ts';
-
-/** What a user of this scenario must be told. */
-export interface Truth {
-  readonly gate: Gate;
-  readonly refusal: RefusalId;
-  /** What everything the gateway said, pasted together, must lead to. */
-  readonly cause: CauseId | 'cannot-tell';
-  readonly confidence: 'proved' | 'likely' | 'cannot-tell';
-  /** What it must lead to once the user also answers what they know, and pastes what they were asked for. */
-  readonly told?: { readonly answers: Answers; readonly cause: CauseId };
-}
 
 /** A way to be refused, played on a real gateway. */
 export interface Scenario {
@@ -58,35 +44,9 @@ async function remove(stage: Stage, { id }: { readonly id: string }): Promise<vo
 }
 
 const RIGHT = (stage: Stage): { readonly token: string } => ({ token: stage.gateway.token });
-const since = (first: string, release: string): boolean =>
-  first.localeCompare(release, 'en', { numeric: true }) <= 0;
-
 /** Ten failures in a minute lock an address out; the eleventh says so. */
 const TRIES = 11;
 
-/** A key that is not approved; before 2026.2.22 no reason is given. */
-const notApproved = (cause: CauseId, release: string): Truth => ({
-  gate: 'pairing',
-  refusal: since('2026.2.22', release) ? 'pairing-not-approved' : 'pairing-required',
-  cause,
-  confidence: 'likely',
-});
-/** A wrong shared secret; 2026.2.17 to 2.21 call it a device's, also where none was ever given one. */
-const wrongToken = (release: string): Truth =>
-  since('2026.2.17', release) && !since('2026.2.22', release)
-    ? {
-        gate: 'token',
-        refusal: 'device-token-mismatch',
-        cause: 'device-token-mismatch',
-        confidence: 'likely',
-        told: { answers: { before: 'never' }, cause: 'token-missing-or-wrong' },
-      }
-    : {
-        gate: 'token',
-        refusal: 'token-mismatch',
-        cause: 'token-missing-or-wrong',
-        confidence: 'likely',
-      };
 const WORKED_BEFORE = { before: 'worked', change: 'gateway-restarted' } as const;
 
 /**

@@ -1,3 +1,4 @@
+import { NOT_RETOLD } from './not-retold.ts';
 import { all, none, type Row } from './row.ts';
 
 export const RETOLD: readonly Row[] = [
@@ -235,25 +236,7 @@ export const RETOLD: readonly Row[] = [
     ...none(`forget ${status}`, `I get ${status}0`),
   ]),
   // what the packages say of other things (tests/recordings/texts.jsonl)
-  ...none(
-    'Gateway service needs repair before it can start: x',
-    'device token revoked device=1 role=operator',
-    'device token rotated device=1 role=operator',
-    'gateway device token persistence failed: x',
-    '- openai: re-auth required [expired]',
-    'An unauthorized SIGUSR1 restart signal was received and ignored.',
-    'unauthorized role: node',
-    'repeated unauthorized calls',
-    'Invalid token expires metadata.',
-    'Tailscale client/server version mismatch detected',
-    'Gateway version mismatch: expected 1, running gateway reported 2.',
-    '- Gateway crashed or was terminated unexpectedly',
-    'Run openclaw doctor --session-sqlite recover with the Gateway stopped to verify',
-    'failed to connect to local tailscale daemon',
-    'pre-pair',
-    're-pairx',
-    'unrepair my phone',
-  ),
+  ...NOT_RETOLD,
   ...all('answered-says-token', 'gateway auth failed', 'Gateway credentials rejected'),
   ...all('http-login-wall', 'behind oauth2-proxy', 'an OAuth proxy', 'Authelia', 'authentik', 'Pomerium'),
   ...none('xauthelia', 'autheliax', 'xauthentik', 'authentiks', 'xpomerium', 'pomeriums'),
