@@ -7,7 +7,7 @@ import { shown } from './shown.ts';
 
 /** Writes a built page as one Markdown file, its links whole, its address at the end. */
 export function twinOf({ url, main }: BuiltPage): string {
-  const tree = toMdast(h(null, h('base', { href: url }), shown(main)), { quotes: ['“”'] });
+  const tree = toMdast(h(null, h('base', { href: url }), shown(main)));
   const text = toMarkdown(tree, {
     bullet: '-',
     rule: '-',

@@ -4,7 +4,7 @@ import { pagesOf } from './pages.ts';
 
 const SECTIONS = [
   'How to tell',
-  'What mends it',
+  'How to fix it',
   'Where it runs changes the command',
   'How to see that it worked',
   'If that command fails',

@@ -9,7 +9,7 @@ export interface Text {
 }
 
 /** What is in a file and is not for reading: names of other things, code, and what people type into a search. */
-const NOT_READ = [/^verifiedOn\.json$/, /^search\.yaml$/, /^recipes\//];
+const NOT_READ = [/^terms\.yaml$/, /^verifiedOn\.json$/, /^search\.yaml$/, /^recipes\//];
 /** Keys whose values are names, commands or other people's words. */
 const NAMES = [
   'run',
@@ -26,27 +26,34 @@ const NAMES = [
   'verdict',
 ];
 
-function withoutNames(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNames);
+function without(keys: readonly string[], value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => without(keys, each));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !NAMES.includes(key))
-      .map(([key, each]) => [key, withoutNames(each)]),
+      .filter(([key]) => !keys.includes(key))
+      .map(([key, each]) => [key, without(keys, each)]),
   );
 }
 
-/** Everything in content that a user reads, but what a gateway or a proxy says. */
-export function everyText(): readonly Text[] {
+/**
+ * Everything in content that a user reads, but what a gateway or a proxy says.
+ *
+ * @param others keys whose values are left out as well
+ */
+export function everyText(others: readonly string[] = []): readonly Text[] {
+  const withoutNames = (value: unknown): unknown => without([...NAMES, ...others], value);
   const pages = ['guide', 'causes', 'faq', 'errors'].flatMap((folder) =>
     pagesOf(folder).flatMap(({ path, data, sources, body }) => {
       const { texts: _said, title, ...own } = data;
       const read = withoutNames(folder === 'errors' ? own : { title, ...own });
       const headings = [...body.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading);
-      return [...textsIn(read), ...textsIn(sources), ...headings, ...paragraphsOf(body)].map((text) => ({
-        file: path,
-        text,
-      }));
+      return [...textsIn(read), ...textsIn(withoutNames(sources)), ...headings, ...paragraphsOf(body)].map(
+        (text) => ({
+          file: path,
+          text,
+        }),
+      );
     }),
   );
   const lists = readdirSync('content', { recursive: true, encoding: 'utf8' })

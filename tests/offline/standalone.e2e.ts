@@ -22,7 +22,7 @@ for (const { name, pages, looksAtNoOrigin } of pagesAlike())
     expect(got).toBe(expected);
     for (const gate of ['reach', 'upgrade', 'greeting', 'version']) expect(seen.gates[gate]).toBe('passed');
     expect(seen.gates[stop]).toBe('stopped');
-    if (stop === 'origin') expect(seen.sentences.at(-1)).toContain('“null”, as that of every file');
+    if (stop === 'origin') expect(seen.sentences.at(-1)).toContain('"null", as that of every file');
     expect(seen.confidence).not.toBe('proved');
     expect(seen.violations).toBe(0);
     expect(seen.offered).toBe(false);

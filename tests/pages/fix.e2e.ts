@@ -76,9 +76,9 @@ test('what a command printed leads to the way round, under that command', async 
   await expect(box.getByRole('status')).toContainText('We know no line of the text.');
   await printed.fill('the zork of this place was refused\nRun: openclaw doctor --fix');
   await box.locator('[type=submit]').click();
-  await expect(box.getByRole('status')).toContainText('“\u2068Run: openclaw doctor --fix\u2069”');
+  await expect(box.getByRole('status')).toContainText('"\u2068Run: openclaw doctor --fix\u2069"');
   await expect(box.getByRole('status')).toContainText(
-    'Not known to us: “\u2068the zork of this place was refused\u2069”',
+    'Not known to us: "\u2068the zork of this place was refused\u2069"',
   );
 });
 

@@ -71,14 +71,14 @@ for (const language of LANGUAGES)
     await check.read(screenIn(language));
     await expect(check.verdict).toHaveAttribute('data-verdict', 'new-device');
     await expect(check.verdict.locator('[data-finding=text-language]')).toContainText(
-      `${NAMES[language]}. “\u2068${textAt('2026.9.6', language, 'pairing.title')}\u2069” is in English: “Approve this browser”`,
+      `${NAMES[language]}. "\u2068${textAt('2026.9.6', language, 'pairing.title')}\u2069" is in English: "Approve this browser"`,
     );
     await check.read(screenIn(language));
     const more = scripts.slice(before);
     expect(more).toEqual([expect.stringContaining(`/_astro/${language}.`)]);
   });
 
-test('a second text, in “What it says now”, is read in its language too', async ({ page }) => {
+test('a second text, in "What it says now", is read in its language too', async ({ page }) => {
   const check = new CheckPage(page);
   await check.open();
   await check.read(ENGLISH);

@@ -197,6 +197,6 @@ test('a failed load is said, and tried again', async ({ page }) => {
 
 test('what is nowhere on the site is said to be nowhere', async ({ page }) => {
   await page.goto('/search/#q=qwertzuiop');
-  await expect(page.locator('[data-status]')).toHaveText('Nothing found for “qwertzuiop”.');
+  await expect(page.locator('[data-status]')).toHaveText('Nothing found for "qwertzuiop".');
   await expect(page.locator('.hits a')).toHaveCount(0);
 });

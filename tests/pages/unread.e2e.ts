@@ -51,7 +51,7 @@ test('beside what was read stands what was not; the report has it, and the link 
   await expect(unread).toContainText('the zork of gw.alice.net refused the key ‹secret› of ‹mail›');
   await page.locator('[data-share=report]').click();
   await expect(page.locator('textarea[name=report]')).toHaveValue(
-    /Not known to us: “`the zork of ‹host› refused the key ‹secret› of ‹mail›`”/,
+    /Not known to us: "`the zork of ‹host› refused the key ‹secret› of ‹mail›`"/,
   );
   const link = await page.locator('input[name=link]').inputValue();
   const told = Buffer.from(link.replace(/^.*#v1=/, ''), 'base64url').toString();

@@ -25,7 +25,7 @@ test.each([
     '<p><a href="/base/faq/">f</a> <a href="#x">x</a></p>',
     `[f](https://x.example/base/faq/) [x](${URL_OF_PAGE}#x)`,
   ],
-  ['a text of a gateway', '<q class="says">pairing required</q>', '“pairing required”'],
+  ['a text of a gateway', '<code class="says">pairing required</code>', '`pairing required`'],
   [
     'a table',
     '<table><thead><tr><th>a<th>b<tbody><tr><td>1<td>2 | 3</table>',

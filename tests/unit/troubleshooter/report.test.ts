@@ -111,7 +111,7 @@ test.each([
   const lines = 'the zork of gw.alice.net refused `k9x2m4q7w8` # today\nRun: openclaw doctor --fix';
   const { findings } = parsePaste(lines);
   const { text } = write({ ...facts(), findings }, words);
-  expect(text).toContain('“`the zork of ‹host› refused  ‹secret›  # today`”');
-  expect(text).toContain('“`Run: openclaw doctor --fix`”');
+  expect(text).toContain('"`the zork of ‹host› refused  ‹secret›  # today`"');
+  expect(text).toContain('"`Run: openclaw doctor --fix`"');
   expect(text).not.toMatch(/alice|k9x2/);
 });
