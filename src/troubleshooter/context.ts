@@ -68,6 +68,8 @@ export interface Context {
   readonly problem: Problem | undefined;
   /** Why the secret was not sent. */
   readonly secretProblem: SecretProblem | undefined;
+  /** Why the last answer was none. */
+  readonly answerProblem: 'no-release' | undefined;
   /** The command whose output is asked for, by the place of its button, and whether any was read. */
   readonly fallback: { readonly place: number; readonly read: boolean } | undefined;
   /** What the commands printed last. */
@@ -80,7 +82,7 @@ export interface Context {
   readonly sheet: Sheet | undefined;
   readonly shareNotice: ShareNotice | undefined;
   /** The field that was to get the focus last, and how often one was. */
-  readonly called: { readonly field: 'address' | 'else' | 'report'; readonly times: number };
+  readonly called: { readonly field: 'address' | 'else' | 'report' | 'release'; readonly times: number };
 }
 
 /** `at` is in ms since the epoch. */
@@ -126,6 +128,7 @@ export const FRESH = {
   printed: undefined,
   problem: undefined,
   secretProblem: undefined,
+  answerProblem: undefined,
   works: undefined,
 } as const satisfies Partial<Context>;
 

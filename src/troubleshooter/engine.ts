@@ -1,4 +1,5 @@
 import { type Actor, createActor } from 'xstate';
+import { exactRelease } from '../evidence/exact-release.ts';
 import { isQuestion } from '../evidence/known-codes.ts';
 import { isSetup } from '../fix/setup.ts';
 import { isBlank } from '../fix/sources.ts';
@@ -162,7 +163,8 @@ export class Engine {
     if (this.#waiting) return;
     const { address, paste, now, else: printed } = this.#form.fields;
     const field = form === 'else' ? printed : form === 'again' ? now : paste;
-    const wanting = form === 'secret' ? [] : this.#at.wanting(field.value, address.value);
+    const wanting =
+      form === 'secret' || form === 'release' ? [] : this.#at.wanting(field.value, address.value);
     this.#waiting = wanting.length > 0;
     try {
       // nothing to wait for is no wait
@@ -174,8 +176,10 @@ export class Engine {
   }
 
   #submit(form: string | undefined): void {
-    const { address, paste, secret, now, else: printed } = this.#form.fields;
+    const { address, paste, secret, now, release, else: printed } = this.#form.fields;
     if (form === 'secret') this.#actor.send({ type: 'ASK_AS_DEVICE', given: secret.value.trim() !== '' });
+    else if (form === 'release')
+      this.#actor.send({ type: 'ANSWER', answer: exactRelease(release.value) ?? release.value });
     else if (form === 'else')
       this.#actor.send({ type: 'PRINTED', pasted: this.#at.read(printed.value, address.value) });
     else if (form === 'again')

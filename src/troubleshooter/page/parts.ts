@@ -45,6 +45,8 @@ export const LINES = {
   'setup-why': 'span',
   printed: 'p',
   'secret-problem': 'p',
+  'release-problem': 'p',
+  release: 'span',
   'report-removed': 'p',
 } as const satisfies Tags;
 
@@ -75,6 +77,7 @@ export const FIELDS = {
   container: 'input',
   else: 'textarea',
   secret: 'input',
+  release: 'input',
   now: 'textarea',
   report: 'textarea',
   link: 'input',

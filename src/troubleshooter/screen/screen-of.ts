@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import { gatesOf } from '../../diagnosis/timeline.ts';
+import type { QuestionId } from '../../evidence/questions.ts';
 import { chooseFix, stepsOf } from '../../fix/choose.ts';
 import { openQuestion } from '../../fix/open-question.ts';
 import { mended } from '../attempts/mended.ts';
@@ -14,6 +15,7 @@ import { answersPiece, removedPiece, removedText, sentPiece } from './known.ts';
 import { manualChecksPiece } from './manual-checks.ts';
 import { partiesPiece } from './parties.ts';
 import { progressPiece } from './progress.ts';
+import { releasePiece } from './release.ts';
 import { joined, type Piece, type Screen, type Text, when } from './screen.ts';
 import { secretPiece } from './secret-step.ts';
 import { settlePiece } from './settle.ts';
@@ -48,6 +50,7 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
     sentPiece(facts.sent),
     removedPiece(pasted),
     answersPiece(answers),
+    releasePiece(findings, facts.markup.newest),
   ];
   return { pieces, told: headline(verdict, findings) };
 }
@@ -56,6 +59,13 @@ function solvedPieces(context: Context): { pieces: Piece[]; told: Text } {
   const keep = mended(context.attempts, diagnose(evidence(context)));
   return { pieces: [{ shown: ['solved'], groups: { keep: [keep] } }], told: { key: 'solved' } };
 }
+
+/** A question, and what was wrong with the answer that was typed. */
+const askingPiece = (question: QuestionId, problem: Context['answerProblem']): Piece => ({
+  shown: ['asking'],
+  texts: problem ? { 'release-problem': { key: problem } } : {},
+  groups: { question: [question] },
+});
 
 /** The report that may leave, and what became of it. */
 function sharePiece({ sheet, shareNotice }: Context): Piece {
@@ -79,7 +89,7 @@ function sharePiece({ sheet, shareNotice }: Context): Piece {
  */
 export function screenOf(snapshot: Snapshot, facts: PageFacts): Screen {
   const { context } = snapshot;
-  const { answers, called, fallback, question, sheet, steps } = context;
+  const { answerProblem, answers, called, fallback, question, sheet, steps } = context;
   const state = stateOf(snapshot);
   const running = snapshot.hasTag('running');
   const nothing = { pieces: [], told: '' };
@@ -94,7 +104,7 @@ export function screenOf(snapshot: Snapshot, facts: PageFacts): Screen {
     ...joined([
       formPiece(context, facts),
       ...(running ? runningPieces(context) : steps.length > 0 ? [{ shown: ['probing'] as const }] : []),
-      ...(asking ? [{ shown: ['asking'] as const, groups: { question: [question] } }] : []),
+      ...(asking ? [askingPiece(question, answerProblem)] : []),
       ...pieces,
       ...(snapshot.hasTag('told') ? [sharePiece(context)] : []),
     ]),

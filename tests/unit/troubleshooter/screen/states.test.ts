@@ -54,6 +54,9 @@ test('a question is shown alone, with the answer given before', () => {
     groups: { question: ['says'] },
     arrival: { at: 'asking says', focus: 'question', says: undefined },
   });
+  expect(screen([{ type: 'ASK' }, { type: 'ANSWER', answer: 'x' }]).texts, 'an answer that is none').toEqual({
+    'release-problem': { key: 'no-release' },
+  });
   const change: TroubleshooterEvent = { type: 'CHANGE', question: 'client' };
   expect(screen([check(TOKEN), change, { type: 'ANSWER', answer: 'cli' }, change])).toEqual({
     ...NOTHING,
@@ -77,6 +80,7 @@ test('a verdict has its word, its cause, its gate, its evidence, its fix and wha
       rule: { key: 'likelyRule' },
       headline: cause,
       'stopped-at': { key: 'stoppedAt', values: { number: '8', gate: { key: 'gate-pairing' } } },
+      release: { key: 'release-open' },
     },
     groups: {
       cause: ['new-device'],
