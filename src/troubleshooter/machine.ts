@@ -105,6 +105,7 @@ export const machine = typed({
       { target: '.verdict', actions: ['keepPaste', 'keepTarget', 'takeAddress'] },
     ],
     RESTART: { target: '.collecting', actions: [assign(({ context }) => begun(context)), 'forgetTyped'] },
+    EDIT: { actions: assign(({ context }) => ({ editing: true, ...call(context, 'paste') })) },
     DAMAGED: { actions: assign({ problem: 'link-damaged' }) },
     RESUME: {
       guard: ({ event }) => !isEmpty(event.memory),
@@ -183,6 +184,9 @@ export const machine = typed({
             taken: { ...taken, [blank]: value },
           })),
         },
+        STEP_DONE: { actions: assign(({ context: { done }, event }) => ({ done: [...done, event.step] })) },
+        STEP_BACK: { actions: assign(({ context: { done } }) => ({ done: done.slice(0, -1) })) },
+        UNFOLD: { actions: assign({ unfolded: true }) },
         SETUP: { actions: [assign(({ event }) => ({ setup: event.setup })), 'closeSheet'] },
         SAYS_ELSE: {
           actions: assign(({ context, event: { place } }) => ({

@@ -20,6 +20,7 @@ import { joined, type Piece, type Screen, type Text, when } from './screen.ts';
 import { secretPiece } from './secret-step.ts';
 import { settlePiece } from './settle.ts';
 import { standalonePiece } from './standalone.ts';
+import { stepNow, stepsPiece } from './steps.ts';
 import { headline, verdictPiece } from './verdict.ts';
 
 /** The probe while it runs. The verdict waits: there is none to work out yet. */
@@ -28,7 +29,14 @@ const runningPieces = (context: Context): Piece[] => [
   { timelines: { live: gatesOf(context.probed) } },
 ];
 
-function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; told: Text } {
+/** What is told at the end, and the one step that is seen of what is to be done. */
+interface Told {
+  readonly pieces: Piece[];
+  readonly told: Text;
+  readonly now?: string | undefined;
+}
+
+function verdictPieces(context: Context, facts: PageFacts): Told {
   const { answers, attempts, linked, pasted, probed, target } = context;
   const findings = evidence(context);
   const verdict = diagnose(findings);
@@ -39,6 +47,7 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
   const groups = { do: steps, ...settle.groups };
   const pieces = [
     verdictPiece(verdict, fix, findings, facts.markup),
+    stepsPiece(steps, context),
     partiesPiece(context),
     settle,
     commandsPiece(context, findings, facts, groups),
@@ -52,10 +61,14 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
     answersPiece(answers),
     releasePiece(findings, facts.markup.newest),
   ];
-  return { pieces, told: headline(verdict, findings) };
+  return {
+    pieces,
+    told: headline(verdict, findings),
+    now: context.unfolded ? undefined : stepNow(steps, context),
+  };
 }
 
-function solvedPieces(context: Context): { pieces: Piece[]; told: Text } {
+function solvedPieces(context: Context): Told {
   const keep = mended(context.attempts, diagnose(evidence(context)));
   return { pieces: [{ shown: ['solved'], groups: { keep: [keep] } }], told: { key: 'solved' } };
 }
@@ -92,8 +105,8 @@ export function screenOf(snapshot: Snapshot, facts: PageFacts): Screen {
   const { answerProblem, answers, called, fallback, question, sheet, steps } = context;
   const state = stateOf(snapshot);
   const running = snapshot.hasTag('running');
-  const nothing = { pieces: [], told: '' };
-  const { pieces, told } =
+  const nothing: Told = { pieces: [], told: '' };
+  const { pieces, told, now } =
     state === 'verdict'
       ? verdictPieces(context, facts)
       : state === 'solved'
@@ -102,7 +115,7 @@ export function screenOf(snapshot: Snapshot, facts: PageFacts): Screen {
   const asking = snapshot.hasTag('asking') && question;
   return {
     ...joined([
-      formPiece(context, facts),
+      formPiece(context, facts, state),
       ...(running ? runningPieces(context) : steps.length > 0 ? [{ shown: ['probing'] as const }] : []),
       ...(asking ? [askingPiece(question, answerProblem)] : []),
       ...pieces,
@@ -118,6 +131,7 @@ export function screenOf(snapshot: Snapshot, facts: PageFacts): Screen {
     pressed: asking ? answers[question] : undefined,
     setup: setupOf(context, evidence(context)),
     place: fallback?.place,
+    now,
     sheet,
     arrival: arrivalOf(snapshot, told),
     called,
