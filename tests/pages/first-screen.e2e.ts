@@ -1,9 +1,10 @@
 import { CheckPage } from '../support/check-page.ts';
 import { expect, test } from '../support/test.ts';
 
+const PAIRING = 'disconnected (1008): pairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)';
 /** One text for each kind of verdict, as people paste it. */
 const TEXTS = [
-  'disconnected (1008): pairing required (requestId: 0b1c9c8e-1111-4222-8333-444455556666)',
+  PAIRING,
   'pairing required: device is asking for more scopes than currently approved',
   'unauthorized: gateway token missing (open the dashboard URL and paste the token in Control UI settings)',
   'unauthorized: gateway token mismatch (provide gateway auth token)',
@@ -50,7 +51,7 @@ for (const [name, viewport] of [
 test('one step after the other, to what it says then', async ({ page }) => {
   const check = new CheckPage(page);
   await check.open();
-  await check.read(TEXTS[0]);
+  await check.read(PAIRING);
   const commands = page.locator('.fix .command:visible code');
   const at = page.locator('[data-part=step-at]');
   await expect(commands).toHaveText(['openclaw devices list']);
