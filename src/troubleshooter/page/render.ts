@@ -96,6 +96,9 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
       for (const time of all('time', item)) time.textContent = textOf(step?.took);
     }
     parts.probing.classList.toggle('done', !running);
+    // once it is over, the answer comes first
+    const next = running ? parts.asking : parts.share;
+    if (next.previousElementSibling !== parts.probing) next.before(parts.probing);
     for (const button of all('[data-question]:not([hidden]) [data-answer]'))
       button.setAttribute('aria-pressed', String(button.dataset['answer'] === pressed));
   }

@@ -89,6 +89,13 @@ describe('a screen on the page', () => {
     expect(order()).toEqual(['allow', 'see']);
   });
 
+  test('the probe stands before the questions while it runs, and after the answer once it is over', () => {
+    draw({ running: true });
+    expect(part('asking').previousElementSibling).toBe(part('probing'));
+    draw({ running: false });
+    expect(part('share').previousElementSibling).toBe(part('probing'));
+  });
+
   test('one step is seen, by its number among all, with the way on below it; or all are', () => {
     const seen = (): [string | undefined, string | null, boolean][] =>
       [...one('[data-cause=new-device]').querySelectorAll<HTMLElement>('[data-do]')].map((step) => [
