@@ -5,6 +5,7 @@ import { FRAMED_HASH } from './src/layouts/framed.ts';
 import { offline } from './src/offline/integration.ts';
 import { derive } from './src/publish/derive.ts';
 import { writeHeaders } from './src/publish/integration.ts';
+import { ownHashes } from './src/publish/own-hashes.ts';
 import { DIRECTIVES, SCRIPTS, STYLES } from './src/publish/policy.ts';
 
 // Where the site is published; absolute addresses in the sitemap and in meta tags come from here.
@@ -29,6 +30,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:offline|pairing-required)\/$/.test(page) }),
     writeHeaders(),
     // before what is kept offline is listed
+    ownHashes(),
     derive(),
     offline(),
   ],

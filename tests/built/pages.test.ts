@@ -42,13 +42,14 @@ test('there are pictures', () => {
   expect(drawings.length).toBeGreaterThan(5);
 });
 
-test.each(pages)('the policy of %s names each script and style that stands in it', (_, { tree }) => {
+test.each(pages)('the policy of %s names each script and style that stands in it, and no other', (_, { tree }) => {
   const policy = selectAll('meta[http-equiv=content-security-policy i]', tree).map((meta) =>
     attribute(meta, 'content'),
   );
   expect(policy).toHaveLength(1);
   const inline = selectAll('script:not([src], [type="application/ld+json"]), style', tree);
   expect(inline.length).toBeGreaterThan(0);
+  expect(policy[0]?.match(/'sha256-/g)).toHaveLength(new Set(inline.map(textOf)).size);
   for (const element of inline) {
     const hash = createHash('sha256').update(textOf(element)).digest('base64');
     expect(policy[0], `${element.tagName} ${textOf(element).slice(0, 40)}`).toContain(`'sha256-${hash}'`);
