@@ -1,10 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { FRAMED_HASH } from './src/layouts/framed.ts';
+import { FIRST_HASHES } from './src/layouts/first.ts';
 import { offline } from './src/offline/integration.ts';
 import { derive } from './src/publish/derive.ts';
 import { writeHeaders } from './src/publish/integration.ts';
+import { own } from './src/publish/own.ts';
 import { DIRECTIVES, SCRIPTS, STYLES } from './src/publish/policy.ts';
 
 // Where the site is published; absolute addresses in the sitemap and in meta tags come from here.
@@ -13,22 +14,29 @@ const site = process.env.SITE_URL || 'http://localhost:4321';
 /** A page's own policy: Astro adds the hashes of what is in it. The header of hosts: src/publish/headers.ts. */
 const csp = {
   directives: [...DIRECTIVES],
-  scriptDirective: { resources: [...SCRIPTS], hashes: [FRAMED_HASH] },
+  scriptDirective: { resources: [...SCRIPTS], hashes: FIRST_HASHES },
   styleDirective: { resources: [...STYLES] },
 };
 
+// empty where a host serves the site at its root
+const base = process.env.BASE_PATH || '/';
+/** What stands in for others, and what becomes a file: nothing for search engines. */
+const standIns = ['offline/', 'pairing-required/'].map(
+  (path) => new URL(base.replace(/\/*$/, `/${path}`), site).href,
+);
+
 export default defineConfig({
   site,
-  // empty where a host serves the site at its root
-  base: process.env.BASE_PATH || '/',
+  base,
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:offline|pairing-required)\/$/.test(page) }),
+    sitemap({ filter: (page) => !standIns.includes(page) }),
     writeHeaders(),
     // before what is kept offline is listed
+    own(),
     derive(),
     offline(),
   ],

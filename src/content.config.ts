@@ -44,6 +44,8 @@ const guide = defineCollection({
   loader: glob({ base: './content/guide', pattern: '*.mdx' }),
   schema: z.object({
     title: z.string(),
+    /** For menus, where the title is too long for one. */
+    short: z.string().optional(),
     order: z.number().int(),
     summary: z.string(),
     /** The gate at which the timeline above the text stops, where it has one. */

@@ -1,3 +1,4 @@
+import { isExactRelease } from './exact-release.ts';
 import type { Finding } from './finding.ts';
 import { type AnswerCode, type Answers, QUESTIONS, type QuestionId } from './questions.ts';
 
@@ -13,10 +14,18 @@ export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 export function findingsOf(answers: Answers): Finding[] {
   return QUESTION_IDS.flatMap((question) => {
     const answer = answers[question];
+    if (question === 'release' && isExactRelease(answer)) return [releaseFinding(answer)];
     const known: readonly string[] = QUESTIONS[question];
     return answer !== undefined && known.includes(answer) ? [answerFinding(question, answer)] : [];
   });
 }
+
+/** The release that the user named exactly: the same finding as a pasted one. */
+const releaseFinding = (release: string): Finding => ({
+  code: 'status-release',
+  source: 'answer',
+  values: { release },
+});
 
 /**
  * Gives the finding of one answer.

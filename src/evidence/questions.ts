@@ -1,4 +1,5 @@
 import type { Gate } from '../gateway/gates.ts';
+import type { ExactRelease } from './exact-release.ts';
 
 /**
  * What the interview may ask, and the answers it knows. The words a user sees are in content/questions;
@@ -66,8 +67,11 @@ export const GATE_OF_SAYS: { readonly [A in AnswerTo<'says'>]?: Gate } = {
 /** The answers one question knows, without «I don't know». */
 export type AnswerTo<Q extends QuestionId> = (typeof QUESTIONS)[Q][number];
 
-/** What a user answered so far; `unknown` means «I don't know», which is an answer too. */
-export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> | 'unknown' | undefined };
+/** An answer as it may be given; `unknown` means «I don't know», which is one too. A release may be named exactly. */
+type Given<Q extends QuestionId> = AnswerTo<Q> | 'unknown' | (Q extends 'release' ? ExactRelease : never);
+
+/** What a user answered so far. */
+export type Answers = { readonly [Q in QuestionId]?: Given<Q> | undefined };
 
 /** The stable code of the finding that one answer gives. */
 export type AnswerCode = { [Q in QuestionId]: `answered-${Q}-${AnswerTo<Q>}` }[QuestionId];

@@ -1,3 +1,6 @@
+/** How long a button says that it has copied, in ms. */
+const SAID_FOR = 2_000;
+
 /**
  * Makes the copy buttons of commands work: each copies exactly what its command shows. Without a clipboard
  * (plain http on another machine) the buttons stay hidden.
@@ -8,9 +11,18 @@ export function offerCopies(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
   document.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
-    const text = button?.closest('.command')?.querySelector('code')?.textContent;
-    if (!button || !text) return;
+    const codes = button?.closest('.command')?.querySelectorAll<HTMLElement>('code') ?? [];
+    // of several forms of a command, the one that is shown
+    const text = [...codes].find(({ offsetParent }) => offsetParent)?.textContent;
+    const says = button?.dataset['copy'];
+    // one that says so already is left to end
+    if (!button || !text || !says || button.textContent === says) return;
+    const before = button.textContent;
     await clipboard.writeText(text);
-    button.textContent = button.dataset['copy'] ?? '';
+    button.ariaLive = 'polite';
+    button.textContent = says;
+    setTimeout(() => {
+      button.textContent = before;
+    }, SAID_FOR);
   });
 }

@@ -7,7 +7,7 @@ const WHOLE = ['problems', 'notes', 'before'];
 /** Files of which it needs some. */
 const PARTLY = ['check', 'again', 'report', 'fix', 'manual-checks', 'commands'];
 const KEYS =
-  /^(?:state-|removed|took|understood|announce|cannotTellHeading|headline|stoppedAt|change|copied|proved|likely|cannot-tell|progress|report-|on-|who-|take|gateway-host$|open$|prefixed$)/;
+  /^(?:state-|removed|took|understood|announce|cannotTellHeading|headline|stoppedAt|change|copied|proved|likely|cannot-tell|progress|report-|on-|who-|take|release-|given-|stepAt$|no-release$|gateway-host$|open$|prefixed$)/;
 
 /** Words that only one part says, by file and key; the engine says all others. */
 const ONLY: Readonly<Record<Exclude<Part, 'engine'>, RegExp>> = {

@@ -10,7 +10,10 @@ const label = ({ properties }: Element): string => String(properties['ariaLabel'
 /** A command has its caption as a comment; a file, whose comments may be of another kind, before it. */
 function command(element: Element): Element {
   const code = textOf(select('pre', element) ?? element).trimEnd();
-  const [where = '', standing] = selectAll('.bar > span', element).map(words);
+  const [where = '', standing] = selectAll(
+    '.bar > span:not([data-for]), .bar > [data-for] > span',
+    element,
+  ).map(words);
   const caption = standing ? `${where} (${standing})` : where;
   return 'dataCommand' in element.properties
     ? h('pre', h('code.language-sh', `# ${caption}\n${code}`))
@@ -46,6 +49,8 @@ const PLAIN: Readonly<Record<string, Writer>> = {
   summary: (element) => h('p', h('strong', words(element))),
   cite: (element) => ({ type: 'text', value: `(${words(element)})` }),
   '[role=img]': (element) => h('blockquote', h('p', label(element))),
+  // a heading links to itself
+  ':is(h2, h3) > a[href^="#"]': ({ children }) => h('span', children),
   'div.note': ({ children }) => h('blockquote', children),
 };
 

@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { ownIn } from './components.ts';
 
 /** What is there to be used or to find one's way by, and tells nothing itself. */
-const TOOLS = 'nav, search, template, label, input, textarea, select, button, .contents';
+const TOOLS = 'nav, search, template, label, input, textarea, select, button, .contents, .tabs';
 /** Where there is no script, the causes are shown, and of the verdict nothing else (src/styles/troubleshooter.css). */
 const HIDDEN = '[hidden]:not(.verdict, [data-cause]), .verdict > :not(.split), .known';
 

@@ -1,8 +1,9 @@
+import { complete } from './complete.ts';
 import { giveToCheck } from './handoff-give.ts';
 import { loadSearch } from './load.ts';
 import { LONGEST_QUERY, readFragment, writeFragment } from './query-fragment.ts';
 import { KINDS, type Kind } from './record.ts';
-import { drawHits } from './results.ts';
+import { Results } from './results.ts';
 import type { Answer } from './search.ts';
 
 /** A pause in typing after which the count is said; sooner, a screen reader would talk over the typing. */
@@ -10,13 +11,22 @@ const SAY_AFTER_MS = 500;
 
 const attached = new WeakSet<Element>();
 
-/** Makes the search box inside `around` work, once, and looks at once for what is already in it. */
-export function attach(around: HTMLElement): void {
+/**
+ * Makes the search box inside `around` work, once, and looks at once for what is already in it.
+ *
+ * @throws where the rest of a bare field cannot be had; it can be tried again
+ */
+export async function attach(around: HTMLElement): Promise<void> {
   const form = around.querySelector<HTMLFormElement>('[data-search-box]');
-  if (form && !attached.has(form)) {
-    attached.add(form);
-    new Box(form, around instanceof HTMLDialogElement ? around : undefined);
+  if (!form || attached.has(form)) return;
+  attached.add(form);
+  try {
+    await complete(form);
+  } catch (error) {
+    attached.delete(form);
+    throw error;
   }
+  new Box(form, around instanceof HTMLDialogElement ? around : undefined);
 }
 
 class Box {
@@ -24,7 +34,7 @@ class Box {
   readonly #dialog: HTMLDialogElement | undefined;
   readonly #input: HTMLInputElement;
   readonly #home: URL;
-  readonly #kinds = new Map<string, string>();
+  readonly #results: Results;
   #saying = 0;
   /** A paste as it was, before the field made one line of it. */
   #pasted = '';
@@ -34,7 +44,8 @@ class Box {
     this.#dialog = dialog;
     this.#home = new URL(form.dataset['searchBox'] ?? '', location.href);
     this.#input = this.#part<HTMLInputElement>('[name=q]');
-    for (const kind of KINDS) this.#kinds.set(kind, this.#part(`[value=${kind}] + span`).textContent);
+    const kinds = KINDS.map((kind) => [kind, this.#part(`[value=${kind}] + span`).textContent] as const);
+    this.#results = new Results(this.#part('.hits'), this.#part('[data-more]'), this.#home, new Map(kinds));
     this.#part<HTMLInputElement>('[name=slash]').checked = !slashIsOff();
     form.addEventListener('input', ({ target }) => this.#changed(target));
     form.addEventListener('submit', (event) => {
@@ -52,7 +63,7 @@ class Box {
     });
     if (!dialog) {
       // a field may come filled, as on the page for addresses that are not here
-      if (location.hash !== '') this.#fromAddress();
+      if (location.hash || location.search) this.#fromAddress();
       addEventListener('hashchange', () => this.#fromAddress());
     }
     // the first key need not wait for the index
@@ -71,7 +82,7 @@ class Box {
   }
 
   #fromAddress(): void {
-    const { query, kind } = readFragment(location.hash);
+    const { query, kind } = readFragment(location.hash || location.search);
     if (query === this.#input.value && kind === this.#kind) return;
     this.#input.value = query;
     this.#part<HTMLInputElement>(`[value="${kind ?? ''}"]`).checked = true;
@@ -85,7 +96,7 @@ class Box {
     }
     if (!this.#dialog) {
       const fragment = writeFragment({ query: this.#input.value, kind: this.#kind });
-      history.replaceState(null, '', fragment || location.pathname);
+      history.replaceState(null, '', location.pathname + fragment);
     }
     void this.#find();
   }
@@ -120,7 +131,7 @@ class Box {
     }
     this.#part('[data-count=""]').textContent = String(all);
     this.#part('.filters').hidden = all === 0;
-    drawHits(this.#part('.hits'), hits, this.#home, this.#kinds);
+    this.#results.draw(hits);
     this.#form.dataset['drawn'] = query;
     const { none = '', one = '', many = '', readAs = '' } = this.#form.dataset;
     const found = hits.length === 0 ? none : hits.length === 1 ? one : many;

@@ -1,13 +1,6 @@
-const typing = 'input,textarea,select';
+import { kept } from '../layouts/keep.ts';
 
-/** Whether the user left the single-key shortcut on; where nothing can be kept, it is on. */
-function slashIsOn(): boolean {
-  try {
-    return localStorage['slash'] !== 'off';
-  } catch {
-    return true;
-  }
-}
+const typing = 'input,textarea,select';
 
 /**
  * Opens the search at its link, at `/` and at Ctrl or ⌘ K. Its code is fetched when the link is pointed at,
@@ -22,10 +15,9 @@ export function offerSearch(): void {
   const open = (event: Event): void => {
     event.preventDefault();
     if (!dialog.open) dialog.showModal();
-    load().then(
-      ({ attach }) => attach(dialog),
-      () => location.assign(link.href),
-    );
+    load()
+      .then(({ attach }) => attach(dialog))
+      .catch(() => location.assign(link.href));
   };
   link.onpointerenter = link.onfocus = () => void load().catch(() => undefined);
   link.onclick = (event) => {
@@ -34,7 +26,10 @@ export function offerSearch(): void {
   addEventListener('keydown', (event) => {
     const { key, target } = event;
     const inField = target instanceof Element && target.closest(typing);
-    if ((key === 'k' && (event.ctrlKey || event.metaKey)) || (key === '/' && !inField && slashIsOn()))
+    if (
+      (key === 'k' && (event.ctrlKey || event.metaKey)) ||
+      (key === '/' && !inField && kept('slash') !== 'off')
+    )
       open(event);
   });
 }

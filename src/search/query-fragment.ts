@@ -10,9 +10,9 @@ export interface Query {
   readonly kind: Kind | undefined;
 }
 
-/** Reads a query out of the fragment of the search page's address. */
-export function readFragment(hash: string): Query {
-  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+/** Reads a query out of the search page's address: its fragment, or what others put behind a question mark. */
+export function readFragment(part: string): Query {
+  const fields = new URLSearchParams(part.replace(/^#/, ''));
   return { query: fields.get('q') ?? '', kind: KINDS.find((kind) => kind === fields.get('kind')) };
 }
 

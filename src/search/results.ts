@@ -1,50 +1,87 @@
+import { excerpt, marked } from './marked.ts';
 import type { Hit } from './search.ts';
-import { sectionOf } from './section.ts';
+import { sectionsWith } from './section.ts';
 
-/** More than anybody reads; who wants others types another word. */
-const MOST = 20;
+/** So many at once; the others come when they are wanted. */
+const AT_ONCE = 10;
+/** So many sections of a page, the best first. */
+const SECTIONS = 2;
 
 /** The first sentence of a lead is enough to know a page by. */
 const firstOf = (lead: string): string => /^.+?[.?!](?=\s)/.exec(lead)?.[0] ?? lead;
 
-function linked(href: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = text;
-  return link;
+/** A text with what was looked for in it marked. */
+function withMarks<T extends HTMLElement>(element: T, text: string, terms: ReadonlySet<string>): T {
+  for (const piece of marked(text, terms)) {
+    if (!piece.hit) {
+      element.append(piece.text);
+      continue;
+    }
+    const mark = document.createElement('mark');
+    mark.textContent = piece.text;
+    element.append(mark);
+  }
+  return element;
 }
 
-/**
- * Draws the hits: a link to the page, its kind, its first words, and the section that fits best.
- *
- * @param home address of the search page, whose parent is the site's root
- * @param kinds what each kind is called
- */
-export function drawHits(
-  list: HTMLElement,
-  hits: readonly Hit[],
-  home: URL,
-  kinds: ReadonlyMap<string, string>,
-): void {
-  const root = new URL('..', home);
-  list.replaceChildren(
-    ...hits.slice(0, MOST).map(({ page, terms }) => {
-      const section = sectionOf(page.sections, terms);
-      const item = document.createElement('li');
-      const head = document.createElement('p');
-      const kind = document.createElement('small');
-      const lead = document.createElement('p');
-      const address = new URL(page.path, root).href;
-      kind.textContent = kinds.get(page.kind) ?? '';
-      head.append(linked(address, page.title), ' ', kind);
-      lead.textContent = firstOf(page.lead);
-      item.append(head, lead);
-      if (section) {
-        const part = document.createElement('p');
-        part.append(linked(`${address}#${section.anchor}`, section.heading));
-        item.append(part);
-      }
-      return item;
-    }),
-  );
+function linked(href: string, text: string, terms: ReadonlySet<string>): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  return withMarks(link, text, terms);
+}
+
+/** The list of hits: for each a link to the page, its kind, its first words, and the sections that fit best. */
+export class Results {
+  readonly #list: HTMLElement;
+  readonly #more: HTMLElement;
+  readonly #root: URL;
+  readonly #kinds: ReadonlyMap<string, string>;
+  #hits: readonly Hit[] = [];
+
+  /**
+   * @param more the button that shows more of them
+   * @param home address of the search page, whose parent is the site's root
+   * @param kinds what each kind is called
+   */
+  constructor(list: HTMLElement, more: HTMLElement, home: URL, kinds: ReadonlyMap<string, string>) {
+    this.#list = list;
+    this.#more = more;
+    this.#root = new URL('..', home);
+    this.#kinds = kinds;
+    more.addEventListener('click', () => {
+      const shown = list.children.length;
+      this.#add();
+      list.children[shown]?.querySelector('a')?.focus();
+    });
+  }
+
+  /** Shows the first of these hits, in place of what stood there. */
+  draw(hits: readonly Hit[]): void {
+    this.#hits = hits;
+    this.#list.replaceChildren();
+    this.#add();
+  }
+
+  #add(): void {
+    const shown = this.#list.children.length;
+    this.#list.append(...this.#hits.slice(shown, shown + AT_ONCE).map((hit) => this.#item(hit)));
+    this.#more.hidden = this.#list.children.length === this.#hits.length;
+  }
+
+  #item({ page, terms: found }: Hit): HTMLElement {
+    const terms = new Set(found);
+    const address = new URL(page.path, this.#root).href;
+    const item = document.createElement('li');
+    const head = document.createElement('p');
+    const kind = document.createElement('small');
+    kind.textContent = this.#kinds.get(page.kind) ?? '';
+    head.append(linked(address, page.title, terms), ' ', kind);
+    item.append(head, withMarks(document.createElement('p'), firstOf(page.lead), terms));
+    for (const { anchor, heading, text } of sectionsWith(page.sections, found, SECTIONS)) {
+      const part = document.createElement('p');
+      part.append(linked(`${address}#${anchor}`, heading, terms), ' ');
+      item.append(withMarks(part, excerpt(text, terms), terms));
+    }
+    return item;
+  }
 }

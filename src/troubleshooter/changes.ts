@@ -1,5 +1,6 @@
 import { assertEvent } from 'xstate';
 import type { Finding } from '../evidence/finding.ts';
+import { isAnswer } from '../evidence/known-codes.ts';
 import type { Progress } from '../probe/steps.ts';
 import { attemptOf } from './attempts/attempt.ts';
 import type { Context, Problem, TroubleshooterEvent } from './context.ts';
@@ -37,12 +38,17 @@ export const withoutDevice = ({ probed, steps }: Context): Change => ({
   steps: steps.filter(({ step }) => step !== 'device'),
 });
 
+/** Says whether the question on the screen knows no such answer. */
+export const isNoAnswer = ({ question }: Context, answer: string): boolean =>
+  question !== undefined && !isAnswer(question, answer);
+
 /** Keeps an answer to the question on the screen. */
 export function withAnswer({ question, answers, asked }: Context, answer: string): Change {
   if (!question) return {};
   return {
     answers: { ...answers, [question]: answer },
     asked: [...asked.filter((each) => each !== question), question],
+    answerProblem: undefined,
   };
 }
 

@@ -68,6 +68,13 @@ export interface Context {
   readonly problem: Problem | undefined;
   /** Why the secret was not sent. */
   readonly secretProblem: SecretProblem | undefined;
+  /** Why the last answer was none. */
+  readonly answerProblem: 'no-release' | undefined;
+  /** Steps of the fix that the user has done, and whether all are to be seen at once. */
+  readonly done: readonly string[];
+  readonly unfolded: boolean;
+  /** Whether what was given is being changed: the form is folded away once something is made of it. */
+  readonly editing: boolean;
   /** The command whose output is asked for, by the place of its button, and whether any was read. */
   readonly fallback: { readonly place: number; readonly read: boolean } | undefined;
   /** What the commands printed last. */
@@ -80,7 +87,10 @@ export interface Context {
   readonly sheet: Sheet | undefined;
   readonly shareNotice: ShareNotice | undefined;
   /** The field that was to get the focus last, and how often one was. */
-  readonly called: { readonly field: 'address' | 'else' | 'report'; readonly times: number };
+  readonly called: {
+    readonly field: 'address' | 'paste' | 'else' | 'report' | 'release';
+    readonly times: number;
+  };
 }
 
 /** `at` is in ms since the epoch. */
@@ -92,6 +102,9 @@ export type TroubleshooterEvent =
   /** `given` says whether a secret was typed. */
   | { readonly type: 'ASK_AS_DEVICE'; readonly given: boolean }
   | { readonly type: 'CANCEL' | 'ASK' | 'BACK' | 'STOP_ASKING' | 'NOT_YET' | 'RESTART' }
+  | { readonly type: 'EDIT' | 'STEP_BACK' | 'UNFOLD' }
+  /** This step of the fix is done. */
+  | { readonly type: 'STEP_DONE'; readonly step: string }
   | { readonly type: 'ANSWER'; readonly answer: string }
   | { readonly type: 'CHANGE'; readonly question: QuestionId }
   /** The user is this client of the pasted log. */
@@ -122,10 +135,14 @@ export const FRESH = {
   picked: undefined,
   taken: {},
   question: undefined,
+  done: [],
+  unfolded: false,
+  editing: false,
   fallback: undefined,
   printed: undefined,
   problem: undefined,
   secretProblem: undefined,
+  answerProblem: undefined,
   works: undefined,
 } as const satisfies Partial<Context>;
 

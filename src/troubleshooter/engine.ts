@@ -1,9 +1,9 @@
 import { type Actor, createActor } from 'xstate';
-import { isQuestion } from '../evidence/known-codes.ts';
+import { exactRelease } from '../evidence/exact-release.ts';
 import { isSetup } from '../fix/setup.ts';
-import { isBlank } from '../fix/sources.ts';
-import { ACTIONS } from './actions.ts';
+import { eventOf } from './actions.ts';
 import { AtHand } from './at-hand.ts';
+import { isInAddress, keepInAddress } from './link/in-address.ts';
 import { takeLink } from './link/take.ts';
 import type { Parts } from './loads.ts';
 import { machine, stateOf } from './machine.ts';
@@ -43,6 +43,8 @@ export class Engine {
   /** Runs until a wait is long enough to be shown; undefined where nothing is waited for. */
   #blink: ReturnType<typeof setTimeout> | undefined;
   #shown = false;
+  /** The step that the user sees. */
+  #now: string | undefined;
 
   /**
    * Starts at once on a page part that the build rendered.
@@ -76,10 +78,13 @@ export class Engine {
       }),
     );
     // before the empty machine is kept in its place
-    const linked = takeLink();
-    const kept = linked === undefined || linked === 'damaged' ? recall() : undefined;
-    this.#actor.subscribe(({ context }) => {
-      keep(memoryOf(context));
+    const last = recall();
+    const linked = isInAddress(last) ? undefined : takeLink();
+    const kept = linked === undefined || linked === 'damaged' ? last : undefined;
+    this.#actor.subscribe((snapshot) => {
+      const memory = memoryOf(snapshot.context);
+      keep(memory);
+      keepInAddress(snapshot.hasTag('told') ? memory : undefined);
       this.#draw();
     });
     this.#actor.start();
@@ -102,7 +107,11 @@ export class Engine {
    * gateway on the same machine has answered before, and drawing would only hold its answer up.
    */
   #draw(): void {
-    const draw = (): void => this.#render(screenOf(this.#actor.getSnapshot(), this.#facts()));
+    const draw = (): void => {
+      const screen = screenOf(this.#actor.getSnapshot(), this.#facts());
+      this.#now = screen.now;
+      this.#render(screen);
+    };
     cancelAnimationFrame(this.#frame);
     if (!this.#actor.getSnapshot().hasTag('running')) {
       clearTimeout(this.#blink);
@@ -162,7 +171,8 @@ export class Engine {
     if (this.#waiting) return;
     const { address, paste, now, else: printed } = this.#form.fields;
     const field = form === 'else' ? printed : form === 'again' ? now : paste;
-    const wanting = form === 'secret' ? [] : this.#at.wanting(field.value, address.value);
+    const wanting =
+      form === 'secret' || form === 'release' ? [] : this.#at.wanting(field.value, address.value);
     this.#waiting = wanting.length > 0;
     try {
       // nothing to wait for is no wait
@@ -174,8 +184,10 @@ export class Engine {
   }
 
   #submit(form: string | undefined): void {
-    const { address, paste, secret, now, else: printed } = this.#form.fields;
+    const { address, paste, secret, now, release, else: printed } = this.#form.fields;
     if (form === 'secret') this.#actor.send({ type: 'ASK_AS_DEVICE', given: secret.value.trim() !== '' });
+    else if (form === 'release')
+      this.#actor.send({ type: 'ANSWER', answer: exactRelease(release.value) ?? release.value });
     else if (form === 'else')
       this.#actor.send({ type: 'PRINTED', pasted: this.#at.read(printed.value, address.value) });
     else if (form === 'again')
@@ -189,26 +201,15 @@ export class Engine {
   }
 
   /** Does what a button of the troubleshooter says. */
-  press(button: HTMLElement): void {
-    const { action, answer, change, share } = button.dataset;
-    if (share !== undefined) void this.#share(share);
-    else if (answer !== undefined) this.#actor.send({ type: 'ANSWER', answer });
-    else if (change !== undefined && isQuestion(change))
-      this.#actor.send({ type: 'CHANGE', question: change });
-    else if (button.dataset['pick'] !== undefined)
-      this.#actor.send({ type: 'PICK', party: Number(button.dataset['pick']) });
-    else if (isBlank(button.dataset['take']))
-      this.#actor.send({
-        type: 'TAKE',
-        blank: button.dataset['take'],
-        value: button.dataset['value'] ?? '',
-      });
-    else if ('else' in button.dataset) {
-      this.#actor.send({ type: 'SAYS_ELSE', place: Number(button.dataset['else']) });
-    } else if (action !== undefined) {
-      const event = ACTIONS[action]?.(Date.now());
-      if (event) this.#actor.send(event);
+  async press(button: HTMLElement): Promise<void> {
+    const { example, share } = button.dataset;
+    if (share !== undefined) return this.#share(share);
+    if (example !== undefined) {
+      this.#form.fields.paste.value = example;
+      return this.submit('check');
     }
+    const event = eventOf(button.dataset, Date.now(), this.#now);
+    if (event) this.#actor.send(event);
   }
 
   async #share(what: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { readersFindings, readersNaming } from '../diagnosis/whose.ts';
 import { findingsOf } from '../evidence/answers.ts';
+import { isExactRelease } from '../evidence/exact-release.ts';
 import type { Finding } from '../evidence/finding.ts';
 import type { Naming } from '../evidence/named.ts';
 import type { Context } from './context.ts';
@@ -8,7 +9,12 @@ import type { Context } from './context.ts';
 export function evidence(
   context: Pick<Context, 'pasted' | 'picked' | 'probed' | 'answers'>,
 ): readonly Finding[] {
-  return [...pastedFindings(context), ...context.probed, ...findingsOf(context.answers)];
+  const pasted = pastedFindings(context);
+  // a text may be of another day; who names the release of now knows better
+  const current = isExactRelease(context.answers.release)
+    ? pasted.filter(({ code }) => code !== 'status-release')
+    : pasted;
+  return [...current, ...context.probed, ...findingsOf(context.answers)];
 }
 
 /** What the paste says to the reader, as far as it is known which client of a log they are. */

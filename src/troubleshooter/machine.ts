@@ -6,6 +6,7 @@ import { seesConnected } from './attempts/connected.ts';
 import {
   call,
   doubted,
+  isNoAnswer,
   problemIn,
   toLastQuestion,
   withAnswer,
@@ -43,6 +44,7 @@ export const machine = typed({
   },
   guards: {
     unusable: ({ event }) => problemIn(event) !== undefined,
+    noAnswer: ({ context, event }) => event.type === 'ANSWER' && isNoAnswer(context, event.answer),
     letThrough: ({ context }) => mayAskAsDevice(context.probed),
     connected: ({ context }) =>
       context.works === undefined && context.attempts.length > 0 && seesConnected(evidence(context)),
@@ -67,12 +69,16 @@ export const machine = typed({
       assertEvent(event, 'ANSWER');
       return withAnswer(context, event.answer);
     }),
+    refuseAnswer: assign(({ context }) => ({
+      answerProblem: 'no-release' as const,
+      ...call(context, 'release'),
+    })),
     startAttempt: assign(({ context, event }) => {
       assertEvent(event, 'AGAIN');
       return nextAttempt(context, event.at, event.pasted);
     }),
     showOpenQuestion: assign(({ context }) => ({ question: openQuestion(context) })),
-    hideQuestion: assign({ question: undefined }),
+    hideQuestion: assign({ question: undefined, answerProblem: undefined }),
     openSheet: assign(({ context, event }) => {
       assertEvent(event, 'SHARED');
       return { sheet: event.sheet, shareNotice: undefined, ...call(context, 'report') };
@@ -99,6 +105,7 @@ export const machine = typed({
       { target: '.verdict', actions: ['keepPaste', 'keepTarget', 'takeAddress'] },
     ],
     RESTART: { target: '.collecting', actions: [assign(({ context }) => begun(context)), 'forgetTyped'] },
+    EDIT: { actions: assign(({ context }) => ({ editing: true, ...call(context, 'paste') })) },
     DAMAGED: { actions: assign({ problem: 'link-damaged' }) },
     RESUME: {
       guard: ({ event }) => !isEmpty(event.memory),
@@ -142,7 +149,10 @@ export const machine = typed({
       always: { guard: ({ context }) => context.question === undefined, target: 'verdict' },
       exit: 'hideQuestion',
       on: {
-        ANSWER: { actions: ['keepAnswer', 'showOpenQuestion'] },
+        ANSWER: [
+          { guard: 'noAnswer', actions: 'refuseAnswer' },
+          { actions: ['keepAnswer', 'showOpenQuestion'] },
+        ],
         // before the first question there is none, which leads to the verdict
         BACK: { actions: assign(({ context }) => toLastQuestion(context)) },
         STOP_ASKING: 'verdict',
@@ -174,6 +184,9 @@ export const machine = typed({
             taken: { ...taken, [blank]: value },
           })),
         },
+        STEP_DONE: { actions: assign(({ context: { done }, event }) => ({ done: [...done, event.step] })) },
+        STEP_BACK: { actions: assign(({ context: { done } }) => ({ done: done.slice(0, -1) })) },
+        UNFOLD: { actions: assign({ unfolded: true }) },
         SETUP: { actions: [assign(({ event }) => ({ setup: event.setup })), 'closeSheet'] },
         SAYS_ELSE: {
           actions: assign(({ context, event: { place } }) => ({
@@ -219,7 +232,10 @@ export const machine = typed({
       tags: 'asking',
       // not on exit: that would come before the answer is kept
       on: {
-        ANSWER: { target: 'verdict', actions: ['keepAnswer', 'hideQuestion'] },
+        ANSWER: [
+          { guard: 'noAnswer', actions: 'refuseAnswer' },
+          { target: 'verdict', actions: ['keepAnswer', 'hideQuestion'] },
+        ],
         BACK: { target: 'verdict', actions: 'hideQuestion' },
         STOP_ASKING: { target: 'verdict', actions: 'hideQuestion' },
       },

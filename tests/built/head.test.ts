@@ -23,6 +23,12 @@ test.each(pages)('%s names itself, and a picture as large as it says', (path, pa
   ]);
 });
 
+test('every page but those that stand in for others is listed for search engines', () => {
+  const listed = pages.map(([path]) => path);
+  const own = site.pages.map(({ path }) => path).filter((path) => path.endsWith('/') && path !== '/offline/');
+  expect(listed.toSorted()).toEqual(own.toSorted());
+});
+
 test('each kind of page has a picture of its own', () => {
   expect(new Set(pages.map(([, page]) => metaOf(page, 'og:image'))).size).toBe(5);
 });

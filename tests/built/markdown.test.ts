@@ -20,7 +20,7 @@ function outside(parts: readonly string[], selector: string, tree: Root): readon
 /** What a page says in ways that its twin must say too: its title, lead, commands, codes. */
 const saidBy = (tree: Root): readonly string[] =>
   outside(
-    ['nav', 'pairing-troubleshooter', '.without'],
+    ['nav', 'pairing-troubleshooter', '.without', '[hidden]'],
     'h1, .lead, article h2, .prose .command code, article dd, cite',
     tree,
   ).map((each) => plain(textOf(each)));

@@ -19,8 +19,8 @@ async function mutantsOf(name: string, files: readonly string[]): Promise<Mutant
     vitest: { configFile: 'tests/mutants/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
-    // a busy machine is no endless loop; those are counted, and ended long before
-    timeoutMS: 240_000,
+    // beyond what the tests take; one that never ends is waited for so long
+    timeoutMS: 30_000,
     incremental: true,
     incrementalFile: `.cache/mutants/${name}.json`,
     tempDirName: '.cache/mutants/tmp',

@@ -41,10 +41,11 @@ test('the file loads nothing, and may make a device key and keep what was found'
   expect(found).toEqual({ loaded: [], origin: 'null', secure: true, kept: 'yes' });
 });
 
-test('a link opens in the file, and goes from the address bar', async ({ engine }) => {
+test('a link opens in the file, and is the address of what it shows', async ({ engine }) => {
   const findings = [{ code: 'said-pairing-required' as const, source: 'paste' as const }];
   const memory = { answers: {}, asked: [], findings, attempts: [], setup: undefined };
-  const found = await engine.visit(FILE + writeLink(memory), async () => {
+  const link = writeLink(memory);
+  const found = await engine.visit(FILE + link, async () => {
     const root = document.querySelector<HTMLElement>('pairing-troubleshooter');
     while (root?.dataset['machine'] !== 'verdict') await new Promise((resolve) => setTimeout(resolve));
     return {
@@ -52,7 +53,7 @@ test('a link opens in the file, and goes from the address bar', async ({ engine 
       verdict: document.querySelector<HTMLElement>('[data-verdict]')?.dataset['verdict'],
     };
   });
-  expect(found).toEqual({ hash: '', verdict: 'new-device' });
+  expect(found).toEqual({ hash: link, verdict: 'new-device' });
 });
 
 test('an https page is held back from a plain address, and offers the file', async ({ engine }) => {

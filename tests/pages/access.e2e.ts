@@ -129,8 +129,8 @@ for (const look of LOOKS)
     page,
   }) => {
     await page.emulateMedia(look);
-    await page.goto('/causes/new-device/');
-    const gate = page.locator('.timeline [data-gate=pairing]');
+    await page.goto('/');
+    const gate = page.locator('.timeline:not([data-timeline]) [data-gate=pairing]');
     const sign = gate.locator('.sign');
     const picture = async (style: string): Promise<string> => {
       await sign.evaluate((element, css) => {

@@ -11,7 +11,10 @@ test('a later gate reads as progress, and the timeline shows before and after', 
   await check.again('unauthorized: gateway token mismatch');
   await expect(progress).toHaveAttribute('data-progress', 'further');
   await expect(progress).toContainText('Origin is solved; now it stops at Token');
-  await expect(progress.locator('[data-gate=origin]')).toHaveAttribute('data-state', 'stopped');
+  await expect(page.locator('[data-timeline=before] [data-gate=origin]')).toHaveAttribute(
+    'data-state',
+    'stopped',
+  );
   expect((await check.gates()).token).toBe('stopped');
   await check.again('unauthorized: device token mismatch (rotate/reissue device token)');
   await expect(progress).toHaveAttribute('data-progress', 'other-code');

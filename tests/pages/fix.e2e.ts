@@ -11,6 +11,7 @@ test('commands take the form of the set-up that is chosen once', async ({ page }
   const check = new CheckPage(page);
   await check.comeBack();
   await check.read(REFUSED);
+  await check.unfold();
   await expect(shown(check)).toHaveText(['openclaw devices list', `openclaw devices approve ${ID}`]);
   const setup = page.locator('select[name=setup]');
   await setup.selectOption('compose');
@@ -67,6 +68,7 @@ test('what a command printed leads to the way round, under that command', async 
   await box.locator('[type=submit]').click();
   await expect(way).toHaveAttribute('data-fallback', 'fine');
   // others may have put it into that list
+  await check.unfold();
   await expect(shown(check).last()).toHaveText('openclaw devices approve <requestId>');
   await page.locator('[data-take=requestId]').click();
   await expect(shown(check).last()).toHaveText(`openclaw devices approve ${ID}`);
@@ -150,6 +152,7 @@ test('of two requests that were shown the newer one is in the command, and both 
   await check.open();
   const newer = ID.replace('0b1c', '1c2d');
   await check.read(`${REFUSED}\n${REFUSED.replace(ID, newer)}`);
+  await check.unfold();
   const approve = shown(check).last();
   await expect(approve).toHaveText(`openclaw devices approve ${newer}`);
   await expect(page.locator('[data-list=offers] > li')).toHaveCount(2);

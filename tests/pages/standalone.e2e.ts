@@ -99,7 +99,9 @@ test('the file asks for nothing by itself, and its policy lets nothing else in',
 
 test('the file has the fixes', async ({ page }) => {
   await page.goto(FILE);
-  await new CheckPage(page).read('disconnected (1008): pairing required');
+  const check = new CheckPage(page);
+  await check.read('disconnected (1008): pairing required');
+  await check.unfold();
   await expect(
     page.locator('.fix:visible code', { hasText: 'openclaw devices approve' }).first(),
   ).toBeVisible();

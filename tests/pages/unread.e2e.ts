@@ -58,6 +58,7 @@ test('beside what was read stands what was not; the report has it, and the link 
   expect(told).toContain('text-unread');
   expect(told).not.toContain('zork');
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('zork');
+  await page.goto('about:blank');
   await page.goto(link);
   await expect(unread).toHaveText('Not all of the text could be read.');
 });

@@ -23,7 +23,8 @@ const LEADS: Readonly<Record<StateName, Readonly<Record<string, readonly StateNa
   asking: {
     ...ANYWHERE,
     unknown: ['asking', 'verdict'],
-    answer: ['asking', 'verdict'],
+    // one answer is as far as the walk goes
+    answer: ['asking'],
     back: ['asking', 'verdict'],
     'stop asking': ['verdict'],
   },

@@ -41,14 +41,28 @@ export class CheckPage {
     await this.page.goto(`${base}/check/`);
   }
 
+  /** Brings the form back where it is put away. */
+  async edit(): Promise<void> {
+    const change = this.page.locator('[data-action=edit]');
+    if (await change.isVisible()) await change.click();
+  }
+
+  /** Shows every step of the fix. */
+  async unfold(): Promise<void> {
+    const all = this.page.locator('[data-action=unfold]');
+    if (await all.isVisible()) await all.click();
+  }
+
   /** Types an address and presses Check. */
   async press(address: string): Promise<void> {
+    await this.edit();
     await this.address.fill(address);
     await this.page.locator('[data-action=check]').click();
   }
 
   /** Pastes something, presses Check and waits for the verdict. */
   async read(text: string): Promise<void> {
+    await this.edit();
     await this.paste.fill(text);
     await this.page.locator('[data-action=check]').click();
     await this.settled();

@@ -12,6 +12,7 @@ import { benchProbe } from './probe.ts';
 import { benchRead } from './read.ts';
 import { benchSearch } from './search.ts';
 import { benchStarlight } from './starlight.ts';
+import { benchWalk } from './walk.ts';
 import { benchWeight } from './weight.ts';
 
 /** Measures one thing on the built site and prints it; false where it is over a budget. */
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   search: benchSearch,
   weight: benchWeight,
   offline: benchOffline,
+  walk: benchWalk,
   paste: async (browser, site) => {
     await benchPaste(browser, site);
     return true;

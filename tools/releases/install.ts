@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { isIn } from '../../src/gateway/runs.ts';
-import { folderOf, markOf, NEWEST } from '../../tests/support/releases.ts';
+import { entryOf, folderOf, markOf, NEWEST } from '../../tests/support/releases.ts';
 import { npm, run } from '../run.ts';
 
 /** The native module of a voice library; each system has a package of its own. */
@@ -46,6 +46,7 @@ export async function installRelease(release: string, instead?: string): Promise
   if (release === NEWEST) {
     const args = ['tools/setup/packages.mjs', relative('.', folder)];
     if ((await run({ file: process.execPath, args })) !== 0) throw failure(release);
+    await startOnce(release);
     return;
   }
   if (existsSync(markOf(release))) return;
@@ -65,6 +66,16 @@ export async function installRelease(release: string, instead?: string): Promise
   const status = await run({ ...npm('install', '--ignore-scripts', ...lean, ...quiet), cwd: folder });
   if (status !== 0) throw failure(release);
   writeFileSync(markOf(release), '');
+  await startOnce(release);
+}
+
+/**
+ * Starts a release once by itself: from 2026.9 on the first start does what npm was told to leave out, under a lock, and
+ * a second one beside it ends with «package lifecycle is incomplete».
+ */
+async function startOnce(release: string): Promise<void> {
+  const done = await run({ file: process.execPath, args: [entryOf(release), '--version'] });
+  if (done !== 0) throw new Error(`openclaw ${release} does not start: its message is above`);
 }
 
 const failure = (release: string): Error =>

@@ -24,8 +24,7 @@ interface Able {
  */
 export function keepOffline(): void {
   const { serviceWorker, connection }: Able = navigator;
-  if (!import.meta.env.PROD || !serviceWorker || connection?.saveData || location.protocol === 'file:')
-    return;
+  if (!import.meta.env.PROD || !serviceWorker || connection?.saveData) return;
   const { trustedTypes } = globalThis as { trustedTypes?: Policies };
   const register = (): void => {
     const policy = trustedTypes?.createPolicy('pairing-worker', { createScriptURL: () => address });

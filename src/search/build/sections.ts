@@ -4,7 +4,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { Section } from '../record.ts';
 
 /** What a page is not searched by: its title and lead are known, files are found by themselves, sources are of all. */
-const SILENT = 'h1, .lead, nav, .contents, .timeline, .bar, .sources, p.note, figure.command';
+const SILENT =
+  'h1, .lead, nav, .contents, .timeline, .bar, .sources, p.note, figure.command, .tabs, [hidden]';
 
 /** What stands apart from its neighbours, though no space is written between them. */
 const BLOCK = /^(?:p|li|dt|dd|pre|t[dh]|h3|div)$/;

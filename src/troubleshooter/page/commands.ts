@@ -1,4 +1,5 @@
 import type { Setup } from '../../fix/setup.ts';
+import { keepSetup } from '../memory/keep-setup.ts';
 import type { Scope, Screen } from '../screen/screen.ts';
 import type { Words } from '../words.ts';
 
@@ -62,7 +63,12 @@ export function commandsOn(root: ParentNode, words: Words): (screen: Screen) => 
     }
   }
 
+  let known: Setup = 'host';
+
   return ({ setup, blanks: values }) => {
+    // told or chosen, and not what everything begins with
+    if (setup !== known) keepSetup(setup);
+    known = setup;
     for (const command of variants) showVariant(command, setup);
     start(setup, values.fix?.['container']);
     for (const place of places) write(place, words.say(`on-${setup}`) || words.say('on-gateway-host'));

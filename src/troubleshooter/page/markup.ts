@@ -1,7 +1,7 @@
 import type { Markup } from '../screen/facts.ts';
 
 /** Reads off the page what its content decides: which commands stand where, and where each cause is explained. */
-export function markupOf(root: ParentNode): Markup {
+export function markupOf(root: HTMLElement): Markup {
   const each = <T>(group: string, read: (element: HTMLElement) => T): Record<string, T> =>
     Object.fromEntries(
       Array.from(root.querySelectorAll<HTMLElement>(`[data-${group}]`), (element) => [
@@ -25,5 +25,6 @@ export function markupOf(root: ParentNode): Markup {
       ),
     ),
     links: each('cause', (element) => element.querySelector('a')?.getAttribute('href') ?? ''),
+    newest: root.dataset['newest'] ?? '',
   };
 }

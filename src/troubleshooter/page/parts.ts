@@ -2,14 +2,21 @@ type Tags = Readonly<Record<string, keyof HTMLElementTagNameMap>>;
 
 /** Parts that a screen shows or hides whole. All of them are `data-part`; each name belongs to one element. */
 export const BOXES = {
+  form: 'form',
+  given: 'div',
   linked: 'p',
   probing: 'section',
   permission: 'p',
   asking: 'section',
   verdict: 'section',
   progress: 'div',
+  'progress-gates': 'div',
   setup: 'div',
   first: 'div',
+  stepper: 'div',
+  'step-done': 'button',
+  'step-back': 'button',
+  unfold: 'button',
   container: 'label',
   standalone: 'div',
   settle: 'div',
@@ -34,17 +41,21 @@ export const BOXES = {
 /** Parts that hold words, and are hidden while there are none. */
 export const LINES = {
   before: 'p',
+  'given-says': 'span',
   problem: 'p',
   target: 'p',
   word: 'span',
-  rule: 'span',
+  rule: 'p',
   headline: 'h2',
   'stopped-at': 'p',
   'progress-says': 'p',
+  'step-at': 'span',
   removed: 'p',
   'setup-why': 'span',
   printed: 'p',
   'secret-problem': 'p',
+  'release-problem': 'p',
+  release: 'span',
   'report-removed': 'p',
 } as const satisfies Tags;
 
@@ -75,6 +86,7 @@ export const FIELDS = {
   container: 'input',
   else: 'textarea',
   secret: 'input',
+  release: 'input',
   now: 'textarea',
   report: 'textarea',
   link: 'input',

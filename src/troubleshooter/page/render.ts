@@ -8,6 +8,14 @@ import { elementsOf, spoken } from './write.ts';
 
 const keys = <K extends string>(table: Readonly<Record<K, unknown>>): K[] => Object.keys(table) as K[];
 
+/** Shows one step of a fix, or all of them, each with its number among all. */
+function unfold(step: HTMLElement, { groups, now }: Screen): void {
+  const id = step.dataset['do'] ?? '';
+  const at = groups.do?.indexOf(id) ?? -1;
+  step.toggleAttribute('data-folded', now !== undefined && id !== now);
+  if (at >= 0) step.setAttribute('value', String(at + 1));
+}
+
 /** Puts the steps that are shown into their order, and moves none that stands right: a focus would be lost. */
 function inOrder(list: HTMLElement, steps: readonly string[]): void {
   const shown = [...list.children].filter((step) => !step.hasAttribute('hidden'));
@@ -33,6 +41,7 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
   const elses = all('[data-else]');
   for (const [place, button] of elses.entries()) button.dataset['else'] = String(place);
   const orders = all('[data-steps]');
+  const steps = all('[data-do]');
   // looked for once: what the groups hold never changes
   const members = GROUPS.map((group) => ({
     group,
@@ -43,7 +52,14 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
   }));
   let last: Screen | undefined;
 
-  function show({ shown, texts, groups }: Screen): void {
+  /** The way on stands below the list whose step is seen, which only seldom is another one: a focus would be lost. */
+  function stepperBelow(step: HTMLElement | undefined): void {
+    const list = step?.closest('[data-steps]');
+    if (list && list.nextElementSibling !== parts.stepper) list.after(parts.stepper);
+  }
+
+  function show(screen: Screen): void {
+    const { shown, texts, groups } = screen;
     for (const name of keys(BOXES)) parts[name].hidden = !shown.includes(name);
     for (const name of keys(LINES)) {
       parts[name].textContent = textOf(texts[name]);
@@ -55,7 +71,9 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
         const hidden = !groups[group]?.includes(value);
         if (element.hidden !== hidden) element.hidden = hidden;
       }
+    for (const step of steps) unfold(step, screen);
     for (const list of orders) inOrder(list, groups.do ?? []);
+    stepperBelow(steps.find((step) => step.dataset['do'] === screen.now && !step.closest('[hidden]')));
   }
 
   function fill({ lists: filled, timelines, steps, running, pressed }: Screen): void {
@@ -78,6 +96,9 @@ export function renderer(root: HTMLElement, words: Words): (screen: Screen) => v
       for (const time of all('time', item)) time.textContent = textOf(step?.took);
     }
     parts.probing.classList.toggle('done', !running);
+    // once it is over, the answer comes first
+    const next = running ? parts.asking : parts.share;
+    if (next.previousElementSibling !== parts.probing) next.before(parts.probing);
     for (const button of all('[data-question]:not([hidden]) [data-answer]'))
       button.setAttribute('aria-pressed', String(button.dataset['answer'] === pressed));
   }

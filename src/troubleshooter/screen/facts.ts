@@ -31,4 +31,6 @@ export interface Markup {
   readonly blanks: Readonly<Record<string, readonly string[]>>;
   /** The page of each cause. */
   readonly links: Readonly<Record<string, string>>;
+  /** The newest release that the page knows. */
+  readonly newest: string;
 }

@@ -1,5 +1,6 @@
 import { QUESTION_IDS } from '../../evidence/answers.ts';
-import type { Answers } from '../../evidence/questions.ts';
+import { isExactRelease } from '../../evidence/exact-release.ts';
+import type { Answers, QuestionId } from '../../evidence/questions.ts';
 import type { Sent } from '../../probe/sent.ts';
 import type { Pasted, Removed } from '../context.ts';
 import type { Item, Piece, Text } from './screen.ts';
@@ -27,6 +28,10 @@ export function sentPiece(sent: readonly Sent[]): Piece {
   return { shown: ['sent'], lists: { sent: items } };
 }
 
+/** An answer in the words of its button; a release stands for itself. */
+const answerText = (id: QuestionId, answer: string | undefined): Text =>
+  isExactRelease(answer) ? answer : { key: `answer-${id}-${answer}` };
+
 /** The answers given, each with a button to change it. */
 export function answersPiece(answers: Answers): Piece {
   const given = QUESTION_IDS.filter((id) => answers[id] !== undefined);
@@ -41,7 +46,7 @@ export function answersPiece(answers: Answers): Piece {
     };
     return [
       { tag: 'dt', inside: [asked] },
-      { tag: 'dd', inside: [{ key: `answer-${id}-${answers[id]}` }, ' ', change] },
+      { tag: 'dd', inside: [answerText(id, answers[id]), ' ', change] },
     ];
   });
   return { shown: ['answers'], lists: { answers: items } };

@@ -3,7 +3,7 @@ import type { Gate } from '../../gateway/gates.ts';
 import { timelineTo } from '../../gateway/timeline-to.ts';
 import { type Attempt, attemptOf } from '../attempts/attempt.ts';
 import { progress } from '../attempts/progress.ts';
-import type { Piece, Text } from './screen.ts';
+import { type Piece, type Text, when } from './screen.ts';
 
 const nameOf = (gate: Gate | undefined): Text => (gate ? { key: `gate-${gate}` } : '');
 
@@ -15,7 +15,7 @@ export function progressPiece(attempts: readonly Attempt[], findings: readonly F
   const kind = progress(before, now);
   const values = { before: nameOf(before.gate), now: nameOf(now.gate) };
   return {
-    shown: ['progress'],
+    shown: ['progress', ...when(before.gate, 'progress-gates')],
     texts: { 'progress-says': { key: `progress-${kind}`, values } },
     timelines: before.gate ? { before: timelineTo(before.gate) } : {},
     marks: { progress: kind },

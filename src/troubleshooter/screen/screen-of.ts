@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import { gatesOf } from '../../diagnosis/timeline.ts';
+import type { QuestionId } from '../../evidence/questions.ts';
 import { chooseFix, stepsOf } from '../../fix/choose.ts';
 import { openQuestion } from '../../fix/open-question.ts';
 import { mended } from '../attempts/mended.ts';
@@ -14,10 +15,12 @@ import { answersPiece, removedPiece, removedText, sentPiece } from './known.ts';
 import { manualChecksPiece } from './manual-checks.ts';
 import { partiesPiece } from './parties.ts';
 import { progressPiece } from './progress.ts';
+import { releasePiece } from './release.ts';
 import { joined, type Piece, type Screen, type Text, when } from './screen.ts';
 import { secretPiece } from './secret-step.ts';
 import { settlePiece } from './settle.ts';
 import { standalonePiece } from './standalone.ts';
+import { stepNow, stepsPiece } from './steps.ts';
 import { headline, verdictPiece } from './verdict.ts';
 
 /** The probe while it runs. The verdict waits: there is none to work out yet. */
@@ -26,7 +29,14 @@ const runningPieces = (context: Context): Piece[] => [
   { timelines: { live: gatesOf(context.probed) } },
 ];
 
-function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; told: Text } {
+/** What is told at the end, and the one step that is seen of what is to be done. */
+interface Told {
+  readonly pieces: Piece[];
+  readonly told: Text;
+  readonly now?: string | undefined;
+}
+
+function verdictPieces(context: Context, facts: PageFacts): Told {
   const { answers, attempts, linked, pasted, probed, target } = context;
   const findings = evidence(context);
   const verdict = diagnose(findings);
@@ -37,6 +47,7 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
   const groups = { do: steps, ...settle.groups };
   const pieces = [
     verdictPiece(verdict, fix, findings, facts.markup),
+    stepsPiece(steps, context),
     partiesPiece(context),
     settle,
     commandsPiece(context, findings, facts, groups),
@@ -48,14 +59,26 @@ function verdictPieces(context: Context, facts: PageFacts): { pieces: Piece[]; t
     sentPiece(facts.sent),
     removedPiece(pasted),
     answersPiece(answers),
+    releasePiece(findings, facts.markup.newest),
   ];
-  return { pieces, told: headline(verdict, findings) };
+  return {
+    pieces,
+    told: headline(verdict, findings),
+    now: context.unfolded ? undefined : stepNow(steps, context),
+  };
 }
 
-function solvedPieces(context: Context): { pieces: Piece[]; told: Text } {
+function solvedPieces(context: Context): Told {
   const keep = mended(context.attempts, diagnose(evidence(context)));
   return { pieces: [{ shown: ['solved'], groups: { keep: [keep] } }], told: { key: 'solved' } };
 }
+
+/** A question, and what was wrong with the answer that was typed. */
+const askingPiece = (question: QuestionId, problem: Context['answerProblem']): Piece => ({
+  shown: ['asking'],
+  texts: problem ? { 'release-problem': { key: problem } } : {},
+  groups: { question: [question] },
+});
 
 /** The report that may leave, and what became of it. */
 function sharePiece({ sheet, shareNotice }: Context): Piece {
@@ -79,11 +102,11 @@ function sharePiece({ sheet, shareNotice }: Context): Piece {
  */
 export function screenOf(snapshot: Snapshot, facts: PageFacts): Screen {
   const { context } = snapshot;
-  const { answers, called, fallback, question, sheet, steps } = context;
+  const { answerProblem, answers, called, fallback, question, sheet, steps } = context;
   const state = stateOf(snapshot);
   const running = snapshot.hasTag('running');
-  const nothing = { pieces: [], told: '' };
-  const { pieces, told } =
+  const nothing: Told = { pieces: [], told: '' };
+  const { pieces, told, now } =
     state === 'verdict'
       ? verdictPieces(context, facts)
       : state === 'solved'
@@ -92,9 +115,9 @@ export function screenOf(snapshot: Snapshot, facts: PageFacts): Screen {
   const asking = snapshot.hasTag('asking') && question;
   return {
     ...joined([
-      formPiece(context, facts),
+      formPiece(context, facts, state),
       ...(running ? runningPieces(context) : steps.length > 0 ? [{ shown: ['probing'] as const }] : []),
-      ...(asking ? [{ shown: ['asking'] as const, groups: { question: [question] } }] : []),
+      ...(asking ? [askingPiece(question, answerProblem)] : []),
       ...pieces,
       ...(snapshot.hasTag('told') ? [sharePiece(context)] : []),
     ]),
@@ -108,6 +131,7 @@ export function screenOf(snapshot: Snapshot, facts: PageFacts): Screen {
     pressed: asking ? answers[question] : undefined,
     setup: setupOf(context, evidence(context)),
     place: fallback?.place,
+    now,
     sheet,
     arrival: arrivalOf(snapshot, told),
     called,

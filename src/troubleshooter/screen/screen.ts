@@ -40,6 +40,8 @@ export interface Screen {
   readonly setup: Setup;
   /** The place of the command below which the box for its output is. */
   readonly place: number | undefined;
+  /** The one step of the fix that is seen; undefined where all of them are. */
+  readonly now: string | undefined;
   /** What the report's fields were filled with; the user may write in them. */
   readonly sheet: Sheet | undefined;
   /** Where the focus goes and what is read aloud when `at` changes. */

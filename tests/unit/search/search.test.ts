@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchRecord, Section } from '../../../src/search/record.ts';
 import { Search } from '../../../src/search/search.ts';
-import { sectionOf } from '../../../src/search/section.ts';
+import { sectionsWith } from '../../../src/search/section.ts';
 import { Spelling } from '../../../src/search/spelling.ts';
 
 const page = (path: string, rest: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -94,11 +94,13 @@ test('a misspelt word is the nearest known one; short words and numbers are left
 test('the section is the one that holds most of what was looked for, a heading more than text', () => {
   const one = section('one', 'Local storage', 'A certificate.');
   const two = section('two', 'Proxy', 'A certificate that expires and restarts.');
-  expect(sectionOf([one, two], ['certificat'])).toBe(one);
-  expect(sectionOf([one, two], ['certificat', 'expir'])).toBe(two);
-  expect(sectionOf([one, two], ['certificat', 'expir', 'storag'])).toBe(one);
-  expect(sectionOf([one, two], ['proxi', 'certificat', 'expir'])).toBe(two);
-  expect(sectionOf([two, section('three', 'Zebra')], ['zebra', 'certificat', 'expir'])?.anchor).toBe('three');
-  expect(sectionOf([one, two], ['zebra'])).toBeUndefined();
-  expect(sectionOf([section('', 'Nowhere', 'zebra')], ['zebra'])).toBeUndefined();
+  const best = (all: readonly Section[], terms: readonly string[]) => sectionsWith(all, terms, 1)[0];
+  expect(best([one, two], ['certificat'])).toBe(one);
+  expect(best([one, two], ['certificat', 'expir'])).toBe(two);
+  expect(best([one, two], ['certificat', 'expir', 'storag'])).toBe(one);
+  expect(best([one, two], ['proxi', 'certificat', 'expir'])).toBe(two);
+  expect(best([two, section('three', 'Zebra')], ['zebra', 'certificat', 'expir'])?.anchor).toBe('three');
+  expect(best([one, two], ['zebra'])).toBeUndefined();
+  expect(best([section('', 'Nowhere', 'zebra')], ['zebra'])).toBeUndefined();
+  expect(sectionsWith([one, two], ['certificat', 'expir'], 2)).toEqual([two, one]);
 });

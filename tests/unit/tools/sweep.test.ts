@@ -26,6 +26,10 @@ describe('what is chance', () => {
   test.each([
     ['2026-11-27T10:23:48.842+00:00 [ws]', '2026-01-01T00:00:00.000Z [ws]'],
     ['peer=127.0.0.1:52468->127.0.0.1:40757 remote=', 'peer=127.0.0.1:50000->127.0.0.1:18789 remote='],
+    [
+      'localPort=37639 endpoint=127.0.0.1:58044->127.0.0.1:18789',
+      'localPort=18789 endpoint=127.0.0.1:50000->127.0.0.1:18789',
+    ],
     ['"ts":1795775130286', '"ts":1790000000000'],
     ['Config: /tmp/pairing-record-hnpVM5/openclaw.json', 'Config: /home/user/openclaw.json'],
     [

@@ -40,9 +40,10 @@ function remove(release: string | undefined): void {
  * before, and writes the recordings anew of all that are. Safe to stop: what was finished is kept, and the next run goes
  * on there.
  *
+ * @returns the releases that could not be played
  * @param args `--lanes N` for how many releases at once (1), or releases by name, which are played again
  */
-export async function sweep(args: readonly string[]): Promise<void> {
+export async function sweep(args: readonly string[]): Promise<readonly string[]> {
   mkdirSync(RAW, { recursive: true });
   const lanes = Number(args[args.indexOf('--lanes') + 1]) || 1;
   const named = args.filter((each) => /^20\d\d\./.test(each));
@@ -52,6 +53,7 @@ export async function sweep(args: readonly string[]): Promise<void> {
   say(`${all.length} stable releases, ${todo.length} to play`);
   const began = Date.now();
   const waiting = [...todo];
+  const failed: string[] = [];
   let played = 0;
   const lane = async (): Promise<void> => {
     let before: string | undefined;
@@ -60,6 +62,7 @@ export async function sweep(args: readonly string[]): Promise<void> {
       // one that the tests need stays, and the next begins anew
       before = releaseCalled(next) ? undefined : next;
       writeFileSync(join(RAW, `${next}.json`), JSON.stringify(kept));
+      if (kept.rows.length === 0) failed.push(next);
       played += 1;
       const left = Math.round(((seconds(began) / played) * (todo.length - played)) / 60);
       say(
@@ -71,4 +74,5 @@ export async function sweep(args: readonly string[]): Promise<void> {
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   writeCensus();
+  return failed;
 }

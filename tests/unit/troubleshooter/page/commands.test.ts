@@ -90,12 +90,14 @@ describe('the commands', () => {
   });
 
   test('are read off the page once', () => {
+    root.dataset['newest'] = '2026.9.6';
     expect(markupOf(root)).toEqual({
       do: { see: ['list', 'list-docker'], allow: [], ask: ['curl'] },
       settle: { 'devices-list': ['list'], probe: [] },
       fallback: { fine: [] },
       blanks: { list: [], 'list-docker': ['container'], curl: ['your-host', 'your-host'] },
       links: { 'new-device': '/new/', 'proxy-or-vpn': '' },
+      newest: '2026.9.6',
     });
   });
 

@@ -8,8 +8,11 @@ import { wordsIn } from '../../../../src/troubleshooter/words.ts';
 import { FACTS } from '../screen/facts.ts';
 import { skeleton } from './skeleton.ts';
 
-/** The screen before anything was done. */
-export const NOTHING = screenOf(machine.resolveState({ value: 'collecting', context: EMPTY }), FACTS);
+/** A screen that shows nothing, not even the form. */
+export const NOTHING: Screen = {
+  ...screenOf(machine.resolveState({ value: 'collecting', context: EMPTY }), FACTS),
+  shown: [],
+};
 
 /** The page of the test that runs; new for each. */
 export let root: HTMLElement;

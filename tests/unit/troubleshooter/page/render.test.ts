@@ -89,6 +89,42 @@ describe('a screen on the page', () => {
     expect(order()).toEqual(['allow', 'see']);
   });
 
+  test('the probe stands before the questions while it runs, and after the answer once it is over', () => {
+    draw({ running: true });
+    expect(part('asking').previousElementSibling).toBe(part('probing'));
+    draw({ running: false });
+    expect(part('share').previousElementSibling).toBe(part('probing'));
+  });
+
+  test('one step is seen, by its number among all, with the way on below it; or all are', () => {
+    const seen = (): [string | undefined, string | null, boolean][] =>
+      [...one('[data-cause=new-device]').querySelectorAll<HTMLElement>('[data-do]')].map((step) => [
+        step.dataset['do'],
+        step.getAttribute('value'),
+        step.hasAttribute('data-folded'),
+      ]);
+    const groups = { cause: ['new-device'], do: ['see', 'allow'] };
+    draw({ groups, now: 'allow' });
+    expect(seen()).toEqual([
+      ['see', '1', true],
+      ['allow', '2', false],
+    ]);
+    const below = () => one('[data-cause=new-device] > [data-steps]').nextElementSibling;
+    expect(below()).toBe(part('stepper'));
+    part('stepper').focus();
+    const moved = new MutationObserver(() => undefined);
+    moved.observe(root, { childList: true, subtree: true });
+    draw({ groups, now: 'see' });
+    expect(moved.takeRecords().filter(({ addedNodes }) => [...addedNodes].includes(part('stepper')))).toEqual(
+      [],
+    );
+    expect(seen().map(([, , folded]) => folded)).toEqual([false, true]);
+    draw({ groups: { cause: ['proxy-or-vpn'], do: ['ask'] }, now: 'ask' });
+    expect(one('[data-cause=proxy-or-vpn] > [data-steps]').nextElementSibling).toBe(part('stepper'));
+    draw({ groups, now: undefined });
+    expect(seen().map(([, , folded]) => folded)).toEqual([false, false]);
+  });
+
   test('what loosens a check is folded until it is proved to be the fix, and stays as the user left it', () => {
     const grant = one('[data-grant]') as HTMLDetailsElement;
     draw({ marks: { verdict: 'new-device', confidence: 'likely' } });

@@ -19,6 +19,7 @@ export const FACTS: PageFacts = {
     fallback: { 'cli-preview-only': ['devices-approve'] },
     blanks: { 'devices-approve': ['requestId'] },
     links: { 'new-device': '/causes/new-device/', 'browser-data-cleared': '/causes/browser-data-cleared/' },
+    newest: '2026.9.6',
   },
 };
 

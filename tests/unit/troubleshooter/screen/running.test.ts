@@ -3,7 +3,7 @@ import { GATES } from '../../../../src/gateway/gates.ts';
 import type { TroubleshooterEvent } from '../../../../src/troubleshooter/context.ts';
 import type { Screen } from '../../../../src/troubleshooter/screen/screen.ts';
 import { asDevice, check, found, LET_THROUGH } from '../../../paths/actor.ts';
-import { NOTHING, screen } from './screens.ts';
+import { GIVEN_NOTHING, NOTHING, screen } from './screens.ts';
 
 const RUNS: readonly TroubleshooterEvent[] = [
   check('', true),
@@ -20,7 +20,8 @@ test('while the probe runs its steps and gates are shown, and no verdict', () =>
     ...NOTHING,
     state: 'probing',
     running: true,
-    shown: ['probing'],
+    shown: ['given', 'probing'],
+    texts: GIVEN_NOTHING,
     steps: STEPS,
     timelines: {
       live: {
@@ -37,17 +38,21 @@ test('while the probe runs its steps and gates are shown, and no verdict', () =>
 test('a question that the browser may have open is said, and read aloud once', () => {
   const asks = screen([...RUNS, { type: 'PROBE_STEP', progress: { step: 'greeting', state: 'asking' } }]);
   expect([asks.shown, asks.arrival]).toEqual([
-    ['probing', 'permission'],
+    ['given', 'probing', 'permission'],
     { at: 'probing true', focus: undefined, says: { key: 'permission-asking' } },
   ]);
 });
 
 test('the question as a device runs like the probe, under its own name', () => {
   const { state, shown, arrival } = screen([...LET_THROUGH, asDevice()]);
-  expect([state, shown, arrival.at]).toEqual(['askingAsDevice', ['probing'], 'askingAsDevice false']);
+  expect([state, shown, arrival.at]).toEqual([
+    'askingAsDevice',
+    ['given', 'probing'],
+    'askingAsDevice false',
+  ]);
 });
 
 test('the steps stay to be looked at after the run', () => {
   const { shown, running, steps } = screen([...RUNS, { type: 'PROBE_ENDED' }]);
-  expect([shown[0], running, steps]).toEqual(['probing', false, STEPS]);
+  expect([shown.slice(0, 2), running, steps]).toEqual([['given', 'probing'], false, STEPS]);
 });

@@ -19,11 +19,14 @@ export const gates = (stopped: Gate): Record<string, GateState> =>
     }),
   );
 
+/** What the line says that stands in the form's place, where nothing was given. */
+export const GIVEN_NOTHING = { 'given-says': { key: 'given-nothing' } } as const;
+
 /** A page on which nothing happened. */
 export const NOTHING: Screen = {
   state: 'collecting',
   running: false,
-  shown: [],
+  shown: ['form'],
   texts: {},
   lists: { notes: [] },
   groups: {},
@@ -34,6 +37,7 @@ export const NOTHING: Screen = {
   pressed: undefined,
   setup: 'host',
   place: undefined,
+  now: undefined,
   sheet: undefined,
   arrival: { at: 'collecting 0', focus: 'paste', says: undefined },
   called: { field: 'address', times: 0 },

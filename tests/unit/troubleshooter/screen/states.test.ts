@@ -3,7 +3,7 @@ import { parsePaste } from '../../../../src/evidence/parse.ts';
 import type { TroubleshooterEvent } from '../../../../src/troubleshooter/context.ts';
 import { again, check, found, LET_THROUGH, SHEET, TOKEN } from '../../../paths/actor.ts';
 import { addressOf, FACTS } from './facts.ts';
-import { ADDRESS, gates, NOTHING, screen } from './screens.ts';
+import { ADDRESS, GIVEN_NOTHING, gates, NOTHING, screen } from './screens.ts';
 
 test('at first nothing is shown but the form', () => {
   expect(screen([])).toEqual(NOTHING);
@@ -50,15 +50,21 @@ test('a question is shown alone, with the answer given before', () => {
   expect(screen([{ type: 'ASK' }])).toEqual({
     ...NOTHING,
     state: 'asking',
-    shown: ['asking'],
+    shown: ['given', 'asking'],
+    texts: GIVEN_NOTHING,
     groups: { question: ['says'] },
     arrival: { at: 'asking says', focus: 'question', says: undefined },
+  });
+  expect(screen([{ type: 'ASK' }, { type: 'ANSWER', answer: 'x' }]).texts, 'an answer that is none').toEqual({
+    ...GIVEN_NOTHING,
+    'release-problem': { key: 'no-release' },
   });
   const change: TroubleshooterEvent = { type: 'CHANGE', question: 'client' };
   expect(screen([check(TOKEN), change, { type: 'ANSWER', answer: 'cli' }, change])).toEqual({
     ...NOTHING,
     state: 'changing',
-    shown: ['asking'],
+    shown: ['given', 'asking'],
+    texts: { 'given-says': { all: [{ key: 'given-text', values: { text: TOKEN } }], by: ' ' } },
     groups: { question: ['client'] },
     pressed: 'cli',
     arrival: { at: 'changing client', focus: 'question', says: undefined },
@@ -71,12 +77,27 @@ test('a verdict has its word, its cause, its gate, its evidence, its fix and wha
   const cause = { key: 'cause-new-device' };
   expect(rest).toEqual({
     ...rest,
-    shown: ['verdict', 'others', 'settle', 'interview', 'setup', 'share'],
+    shown: [
+      'given',
+      'verdict',
+      'others',
+      'stepper',
+      'unfold',
+      'step-done',
+      'settle',
+      'interview',
+      'setup',
+      'share',
+    ],
+    now: 'list',
     texts: {
+      'given-says': { all: [{ key: 'given-text', values: { text } }], by: ' ' },
+      'step-at': { key: 'stepAt', values: { number: '1', count: '3' } },
       word: { key: 'likely' },
       rule: { key: 'likelyRule' },
       headline: cause,
       'stopped-at': { key: 'stoppedAt', values: { number: '8', gate: { key: 'gate-pairing' } } },
+      release: { key: 'release-open' },
     },
     groups: {
       cause: ['new-device'],
@@ -130,7 +151,10 @@ test('once it works, how to keep it so, for the cause that was mended', () => {
   expect(screen([check('origin not allowed'), { type: 'WORKS', at: 1 }])).toEqual({
     ...NOTHING,
     state: 'solved',
-    shown: ['solved', 'share'],
+    shown: ['given', 'solved', 'share'],
+    texts: {
+      'given-says': { all: [{ key: 'given-text', values: { text: 'origin not allowed' } }], by: ' ' },
+    },
     groups: { keep: ['origin-not-allowed'] },
     arrival: {
       at: 'solved 1',

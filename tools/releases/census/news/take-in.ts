@@ -21,8 +21,12 @@ export async function newReleases(): Promise<readonly string[]> {
 /**
  * Takes a new release in: what its package says and does, its dashboard in all languages, and what it answers when it
  * is run (minutes, 1 GB).
+ *
+ * @throws where it cannot be played: then nothing else is written of it, and the next look finds it again
  */
 export async function takeIn(release: string, today: string): Promise<void> {
+  if ((await sweep([release])).length > 0)
+    throw new Error(`openclaw ${release} could not be played: its message is above`);
   const { seen, said, screens } = await withPackage(release, NEWEST, (folder) => ({
     seen: takeApart(folder),
     said: collectTexts(folder),
@@ -32,7 +36,6 @@ export async function takeIn(release: string, today: string): Promise<void> {
   texts.writeTexts(texts.withReleases(texts.recordedTexts(), new Map([[release, said]])));
   languages.writeTexts(languages.withRelease(languages.recordedTexts(), release, screens));
   await writeLanguages(languages.recordedTexts());
-  await sweep([release]);
 }
 
 /** Writes the day of the last look at the registry, and all that the site reads anew. */

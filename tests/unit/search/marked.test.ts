@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { excerpt, marked } from '../../../src/search/marked.ts';
+
+const shown = (text: string, ...terms: string[]): string =>
+  marked(text, new Set(terms))
+    .map(({ text: piece, hit }) => (hit ? `[${piece}]` : piece))
+    .join('');
+
+test('whole words are marked, whatever their ending, and nothing is lost', () => {
+  expect(shown('Approve it: the approval, once approved.', 'approv')).toBe(
+    '[Approve] it: the [approval], once [approved].',
+  );
+  expect(shown('AUTH_TOKEN_MISMATCH', 'token')).toBe('AUTH_[TOKEN]_MISMATCH');
+  expect(shown('tokens’ café', 'cafe', 'token')).toBe('[tokens]’ [café]');
+  expect(shown('reproved', 'approv')).toBe('reproved');
+  expect(marked('', new Set())).toEqual([]);
+});
+
+test('an excerpt begins and ends with whole words, near what was looked for', () => {
+  const text = `${'before '.repeat(30)}the origin list ${'after '.repeat(60)}`.trim();
+  const part = excerpt(text, new Set(['origin']));
+  expect(part).toMatch(/^… (?:before )+the origin list (?:after )+…$/);
+  expect(part.length).toBeLessThan(160);
+  expect(excerpt('The origin is short.', new Set(['origin']))).toBe('The origin is short.');
+  expect(excerpt('Nothing of it.', new Set(['origin']))).toBe('');
+});

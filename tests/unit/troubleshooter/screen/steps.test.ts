@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { stepNow, stepsPiece } from '../../../../src/troubleshooter/screen/steps.ts';
+
+const STEPS = ['list', 'approve', 'back-to-page'];
+
+test.each([
+  [[], 'list'],
+  [['list'], 'approve'],
+  // the fix may have become another one since
+  [['approve'], 'list'],
+  [['other', 'list', 'approve'], 'back-to-page'],
+  [STEPS, 'back-to-page'],
+])('after %j the step now is %s', (done, now) => {
+  expect(stepNow(STEPS, { done })).toBe(now);
+});
+
+test('of no steps none is now', () => {
+  expect(stepNow([], { done: ['list'] })).toBeUndefined();
+});
+
+test.each([
+  [[], '1', ['stepper', 'unfold', 'step-done']],
+  [['list'], '2', ['stepper', 'unfold', 'step-done', 'step-back']],
+  [['list', 'approve'], '3', ['stepper', 'unfold', 'step-back']],
+])('after %j it is step %s, with the ways on and back', (done, number, shown) => {
+  expect(stepsPiece(STEPS, { done, unfolded: false })).toEqual({
+    shown,
+    texts: { 'step-at': { key: 'stepAt', values: { number, count: '3' } } },
+  });
+});
+
+test('a single step, none, and all at once have no way on', () => {
+  expect(stepsPiece(['list'], { done: [], unfolded: false })).toEqual({});
+  expect(stepsPiece([], { done: [], unfolded: false })).toEqual({});
+  expect(stepsPiece(STEPS, { done: [], unfolded: true })).toEqual({});
+});
