@@ -33,7 +33,7 @@ function found(page: BuiltPage, names: Names): readonly SearchRecord[] {
   const { path, main } = page;
   const kind = FOUND.find(([paths]) => paths.test(path))?.[1];
   if (!kind) return [];
-  const explains = selectAll('[data-says] q, dl code', main).map(words);
+  const explains = selectAll('[data-says] .says, dl code', main).map(words);
   const record: SearchRecord = {
     path,
     kind,
