@@ -59,7 +59,7 @@ export function knownFrom(findings: readonly Finding[]): Known {
 
 /** Answers about the setup, and paste that tells no more than such an answer would, or only what was tried. */
 const NO_ERROR =
-  /^(?:answered-(?!says)|client-|setup-|typed-|failed-|status-release|text-not-understood|text-unread|text-names-cure|text-not-own-words|text-only-typed|text-title-only|text-own-check|text-proxy-login|text-insecure-auth|devices-own-check)/;
+  /^(?:answered-(?!says)|client-|setup-|typed-|failed-|status-release|text-not-understood|text-unread|text-names-cure|text-not-own-words|text-read-as|text-only-typed|text-title-only|text-own-check|text-proxy-login|text-insecure-auth|devices-own-check)/;
 
 /** Says whether a finding is about what went wrong, not only about how things are set up or what went well. */
 export function isError({ code, source }: Finding): boolean {

@@ -147,6 +147,8 @@ export const PASTE_CODES = {
   'text-language': {},
   'text-language-not-loaded': {},
   'text-not-own-words': {},
+  // understood by what it nearly says
+  'text-read-as': {},
   // of a browser that is paired already, without what it asked for more
   'text-access-changed': { gate: 'pairing', state: 'stopped' },
   'text-release-fault': {},

@@ -25,20 +25,21 @@ export class AtHand {
     this.looking ??= new Looking();
   }
 
-  async #prepareReading(text: string): Promise<void> {
+  async #prepareReading(text: string, typed: string): Promise<void> {
     const [{ Reading }, words] = await this.#parts.reading();
     this.#words.add(words);
     this.#reading ??= new Reading();
-    await this.#reading.load(text);
+    await this.#reading.load(text, typed);
   }
 
   /** What is to be waited for before a text can be read, and the address beside it; nothing where all is there. */
   wanting(text: string, address: string): readonly Promise<void>[] {
-    const language = this.#reading?.load(text);
+    const typed = this.looking?.originOf(address) ?? '';
+    const more = this.#reading?.load(text, typed);
     return [
       ...(address.trim() !== '' && !this.looking ? [this.look()] : []),
-      ...(text.trim() !== '' && !this.#reading ? [this.#prepareReading(text)] : []),
-      ...(language ? [language] : []),
+      ...(text.trim() !== '' && !this.#reading ? [this.#prepareReading(text, typed)] : []),
+      ...(more ? [more] : []),
     ];
   }
 

@@ -27,7 +27,7 @@ const saidBy = (tree: Root): readonly string[] =>
 
 /** Where a page links to on this site. */
 function linkedFrom(path: string, tree: Root): readonly string[] {
-  return outside(['nav', '.note', 'pairing-troubleshooter'], 'main a[href]', tree)
+  return outside(['nav', '.note', 'pairing-troubleshooter', '[hidden]'], 'main a[href]', tree)
     .map((link) => new URL(attribute(link, 'href') ?? '', SITE + path))
     .filter(({ origin, pathname }) => origin === SITE && pathname !== path)
     .map(({ pathname }) => pathname);

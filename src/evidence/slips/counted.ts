@@ -1,0 +1,39 @@
+import { ORDINARY } from './data/ordinary.ts';
+import { distance } from './distance.ts';
+import { isNear, wordsIn } from './words.ts';
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+const ordinary = new Set(ORDINARY.split(' '));
+
+/** Says whether a place is inside a word. */
+const isInside = (text: string, at: number): boolean =>
+  at > 0 && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+
+/** What words count beside their slips: those of English, which nobody may have mistyped, as much again. */
+function ofWords(words: readonly string[], known: readonly string[]): number {
+  const [joined, meant] = [words.join(''), known.join('')];
+  // which word stands for which nobody can say: with a space too many they may be others
+  if (words.length > known.length) return joined === meant ? 1 : Number.POSITIVE_INFINITY;
+  if (words.length < known.length)
+    return Math.abs(joined.length - meant.length) > 1
+      ? Number.POSITIVE_INFINITY
+      : known.length - words.length;
+  return words.reduce((sum, word, place) => {
+    const meant = known[place] ?? '';
+    if (word === meant) return sum;
+    if (!isNear(word, meant)) return Number.POSITIVE_INFINITY;
+    return sum + (ordinary.has(word) ? distance(word, meant) : 0);
+  }, 0);
+}
+
+/**
+ * Counts the slips of a stretch of a text that is nearly a known one: one more where it begins or ends inside a word,
+ * as many again for words of English, and too many where a word is none of the known text's.
+ *
+ * @param slips letters that differ
+ */
+export function counted(text: string, from: number, to: number, slips: number, known: string): number {
+  const inside = [from, to].filter((at) => isInside(text, at)).length;
+  return slips + inside + ofWords(wordsIn(text.slice(from, to)), wordsIn(known));
+}
