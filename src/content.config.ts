@@ -125,6 +125,8 @@ const errors = defineCollection({
     codes: z.array(z.string()).optional(),
     releases: z.string().optional(),
     meaning: z.string(),
+    /** The meaning in one line, where its first sentence does not say it. */
+    line: z.string().max(90).optional(),
     first: z.string(),
     command: z.string().optional(),
     causes: z.array(cause),

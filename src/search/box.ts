@@ -9,6 +9,9 @@ import type { Answer } from './search.ts';
 /** A pause in typing after which the count is said; sooner, a screen reader would talk over the typing. */
 const SAY_AFTER_MS = 500;
 
+/** What narrows tables on a page; it is fetched by this file, whose name every page knows. */
+export const narrowing = (): Promise<typeof import('./narrow-rows.ts')> => import('./narrow-rows.ts');
+
 const attached = new WeakSet<Element>();
 
 /**

@@ -1,28 +1,91 @@
+import { giveToCheck } from './handoff-give.ts';
 import { narrow } from './narrow.ts';
+import { readFragment, writeFragment } from './query-fragment.ts';
 
-/** What the page has: the field, the rows in groups, and where the count is said. */
-interface Rows {
-  readonly field: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly nothing: HTMLElement;
+/** A row of the tables: what it says at first sight, and what only its folded part says. */
+interface Row {
+  readonly element: HTMLElement;
+  readonly folded: HTMLDetailsElement | null;
+  readonly seen: string;
+  readonly all: string;
 }
 
-/** Hides the rows of tables that do not hold what is typed, and groups without a row that does. */
-export function narrowRows({ field, status, nothing }: Rows): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-rows] tbody tr')];
+function rowOf(element: HTMLElement): Row {
+  const folded = element.querySelector('details');
+  const all = element.textContent;
+  return { element, folded, all, seen: all.replace(folded?.textContent ?? '', '') };
+}
+
+/**
+ * Hides the rows of tables that do not hold what is typed, and groups without a row that does. A row that holds it only in
+ * its folded part is unfolded. The address keeps what is typed, where that is known to be words, codes and numbers.
+ *
+ * @param filter the field with what is said under it
+ */
+export function narrowRows(filter: HTMLElement, field: HTMLInputElement): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-rows] tbody tr')].map(rowOf);
   const groups = [...document.querySelectorAll<HTMLElement>('[data-rows]')];
-  const texts = rows.map(({ textContent }) => textContent);
+  const status = filter.querySelector<HTMLElement>('[role=status]');
+  const nothing = filter.querySelector<HTMLElement>('[data-nothing]');
+
   const show = (): void => {
-    const stays = narrow(texts, field.value);
-    rows.forEach((row, at) => {
-      row.hidden = stays[at] === false;
+    const query = field.value;
+    const stays = narrow(
+      rows.map(({ all }) => all),
+      query,
+    );
+    const atFirstSight = narrow(
+      rows.map(({ seen }) => seen),
+      query,
+    );
+    rows.forEach(({ element, folded }, at) => {
+      element.hidden = !stays[at];
+      if (folded) folded.open = stays[at] === true && !atFirstSight[at];
     });
-    for (const group of groups) group.hidden = !group.querySelector('tbody tr:not([hidden])');
+    for (const group of groups) {
+      group.hidden = !group.querySelector('tbody tr:not([hidden])');
+      const link = document.querySelector(`a[href="#${group.dataset['rows']}"]`)?.closest('li');
+      if (link) link.hidden = group.hidden;
+    }
     const count = stays.filter(Boolean).length;
-    const said = count === rows.length ? '' : (status.dataset['says'] ?? '');
+    if (nothing) nothing.hidden = count > 0;
+    if (!status) return;
+    const { says = '', none = '' } = status.dataset;
+    const said = count === 0 ? none : count < rows.length ? says : '';
     status.textContent = said.replace('{count}', String(count));
-    nothing.hidden = count > 0;
   };
-  field.addEventListener('input', show);
-  show();
+
+  const links = (): HTMLElement[] =>
+    rows.flatMap(({ element }) => (element.hidden ? [] : (element.querySelector('a') ?? [])));
+
+  field.addEventListener('input', () => {
+    history.replaceState(
+      null,
+      '',
+      location.pathname + writeFragment({ query: field.value, kind: undefined }),
+    );
+    show();
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && field.value.trim() !== '') links()[0]?.click();
+  });
+  // Down and Up walk through the field and what is left
+  document.addEventListener('keydown', (event) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const stops = [field, ...links()];
+    const at = stops.findIndex((stop) => stop.matches(':focus'));
+    const next = stops[at + by];
+    if (by === 0 || at < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  nothing?.addEventListener('click', () => giveToCheck(field.value));
+
+  const fromAddress = (): void => {
+    const { query } = readFragment(location.hash || location.search);
+    if (query !== '') field.value = query;
+    show();
+  };
+  addEventListener('hashchange', fromAddress);
+  fromAddress();
 }

@@ -12,10 +12,10 @@ export const TERMS = parse(readFileSync('content/terms.yaml', 'utf8')) as readon
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Each term with what finds the words that are not used for it. */
+/** Each term with what finds the words that are not used for it; a piece of a path is no word. */
 const FINDERS = TERMS.map(({ use, never }) => ({
   use,
-  finder: new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${never.map(literal).join('|')})(?![\\p{L}\\p{N}_-])`, 'giu'),
+  finder: new RegExp(`(?<![\\p{L}\\p{N}_/-])(?:${never.map(literal).join('|')})(?![\\p{L}\\p{N}_/-])`, 'giu'),
 }));
 
 /** What others say stands in quotation marks or is set as code, and slots hold what they said. */
