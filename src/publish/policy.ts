@@ -8,6 +8,7 @@ export const DIRECTIVES = [
   "default-src 'none'",
   "connect-src 'self' ws: wss: http: https:",
   "img-src 'self' http: https: data:",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",

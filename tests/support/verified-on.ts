@@ -5,6 +5,8 @@ import type { Release } from './releases.ts';
 export interface Run {
   readonly suite: string;
   readonly release: Release;
+  /** The day on which it was done. */
+  readonly day: string;
   readonly tried: readonly string[];
   /** Those that did what the site promises of them. */
   readonly shown: readonly string[];
@@ -16,11 +18,16 @@ export type VerifiedOn = Readonly<Record<string, readonly string[]>>;
 /** Where the runs are kept, and what `npm run verified-on` makes of them. */
 export const RUNS = '.cache/verified-on';
 export const FILE = 'content/verified-on.json';
+/** The day of the last run on each release. */
+export const DAYS = 'content/ran-on.json';
 
 /** Keeps what a run has shown, for `npm run verified-on` to write down. */
-export function keep(run: Run): void {
+export function keep(run: Omit<Run, 'day'>): void {
   mkdirSync(RUNS, { recursive: true });
-  writeFileSync(`${RUNS}/${run.suite}.${run.release}.json`, JSON.stringify(run));
+  writeFileSync(
+    `${RUNS}/${run.suite}.${run.release}.json`,
+    JSON.stringify({ ...run, day: new Date().toISOString().slice(0, 10) }),
+  );
 }
 
 /** Tells a recipe from a command, by its id in content/verified-on.json. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compareReleases } from '../../src/gateway/release-order.ts';
 import { COMMANDS, type Shown } from '../../tests/support/commands.ts';
-import { FILE, RUNS, type Run, type VerifiedOn, verifiedOn } from '../../tests/support/verified-on.ts';
+import { DAYS, FILE, RUNS, type Run, type VerifiedOn, verifiedOn } from '../../tests/support/verified-on.ts';
 
 type Known = Pick<Shown, 'documented' | 'fails'>;
 
@@ -30,11 +30,13 @@ function show(): void {
 
 function write(): void {
   const verified: Record<string, string[]> = {};
+  const days = JSON.parse(readFileSync(DAYS, 'utf8')) as Record<string, string>;
   for (const [id, releases] of Object.entries(verifiedOn())) verified[id] = [...releases];
   for (const name of readdirSync(RUNS)) {
-    const { suite, release, tried, shown } = JSON.parse(readFileSync(join(RUNS, name), 'utf8')) as Run;
+    const { suite, release, day, tried, shown } = JSON.parse(readFileSync(join(RUNS, name), 'utf8')) as Run;
     for (const id of tried) verified[id] = (verified[id] ?? []).filter((each) => each !== release);
     for (const id of shown) verified[id]?.push(release);
+    if (day > (days[release] ?? '')) days[release] = day;
     console.log(`${suite}, ${release}: ${shown.length} of ${tried.length}`);
   }
   const sorted: VerifiedOn = Object.fromEntries(
@@ -43,6 +45,7 @@ function write(): void {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, releases]) => [id, releases.sort(compareReleases)]),
   );
+  writeFileSync(DAYS, `${JSON.stringify(days, null, 2)}\n`);
   writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
