@@ -9,17 +9,24 @@ import type { Answer } from './search.ts';
 /** A pause in typing after which the count is said; sooner, a screen reader would talk over the typing. */
 const SAY_AFTER_MS = 500;
 
-/** What narrows tables on a page; it is fetched by this file, whose name every page knows. */
-export const narrowing = (): Promise<typeof import('./narrow-rows.ts')> => import('./narrow-rows.ts');
-
 const attached = new WeakSet<Element>();
 
+/** Makes the field in `filter` narrow the tables of its page, once. @throws where what does it cannot be had */
+async function narrowing(filter: HTMLElement): Promise<void> {
+  const { narrowRows } = await import('./narrow-rows.ts');
+  const field = filter.querySelector('input');
+  if (!field || attached.has(filter)) return;
+  attached.add(filter);
+  narrowRows(filter, field);
+}
+
 /**
- * Makes the search box inside `around` work, once, and looks at once for what is already in it.
+ * Makes the search box inside `around` work, or the field that narrows tables, once, and looks at once for what is already in it.
  *
  * @throws where the rest of a bare field cannot be had; it can be tried again
  */
 export async function attach(around: HTMLElement): Promise<void> {
+  if (around.matches('[data-filter]')) return narrowing(around);
   const form = around.querySelector<HTMLFormElement>('[data-search-box]');
   if (!form || attached.has(form)) return;
   attached.add(form);

@@ -1,25 +1,16 @@
 /**
- * Shows the field that narrows tables. What it does is fetched when somebody goes to the field, or came by a link that
- * fills it: a page that is only read needs none of it.
+ * Fetches what narrows tables when somebody goes to the field, or came by a link that fills it: a page that is only
+ * read needs none of it.
  */
 export function offerFilter(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-search]');
   const filter = document.querySelector<HTMLElement>('[data-filter]');
-  const field = filter?.querySelector('input');
-  const link = document.querySelector<HTMLElement>('[data-search]');
-  if (!filter || !field || !link) return;
-  filter.hidden = false;
-  const load = (): void => {
-    field.onfocus = null;
+  if (!link || !filter) return;
+  const load = (): unknown =>
     import(/* @vite-ignore */ link.dataset['search'] ?? '')
-      .then(({ narrowing }: typeof import('./box.ts')) => narrowing())
-      .then(
-        ({ narrowRows }) => narrowRows(filter, field),
-        // without a network now, and perhaps with one at the next try
-        () => {
-          field.onfocus = load;
-        },
-      );
-  };
-  field.onfocus = load;
-  if (/[?#&]q=/.test(location.href)) load();
+      .then(({ attach }: typeof import('./box.ts')) => attach(filter))
+      // without a network now, and perhaps with one when the field is gone to again
+      .catch(() => undefined);
+  filter.addEventListener('focusin', load);
+  if (location.href.includes('q=')) load();
 }

@@ -43,9 +43,12 @@ export function narrowRows(filter: HTMLElement, field: HTMLInputElement): void {
       if (folded) folded.open = stays[at] === true && !atFirstSight[at];
     });
     for (const group of groups) {
-      group.hidden = !group.querySelector('tbody tr:not([hidden])');
+      const left = group.querySelectorAll('tbody tr:not([hidden])').length;
+      group.hidden = left === 0;
       const link = document.querySelector(`a[href="#${group.dataset['rows']}"]`)?.closest('li');
-      if (link) link.hidden = group.hidden;
+      if (!link) continue;
+      link.hidden = group.hidden;
+      link.querySelector('small')?.replaceChildren(String(left));
     }
     const count = stays.filter(Boolean).length;
     if (nothing) nothing.hidden = count > 0;
@@ -58,14 +61,15 @@ export function narrowRows(filter: HTMLElement, field: HTMLInputElement): void {
   const links = (): HTMLElement[] =>
     rows.flatMap(({ element }) => (element.hidden ? [] : (element.querySelector('a') ?? [])));
 
-  field.addEventListener('input', () => {
+  const typed = (): void => {
     history.replaceState(
       null,
       '',
       location.pathname + writeFragment({ query: field.value, kind: undefined }),
     );
     show();
-  });
+  };
+  field.addEventListener('input', typed);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && field.value.trim() !== '') links()[0]?.click();
   });
@@ -87,5 +91,7 @@ export function narrowRows(filter: HTMLElement, field: HTMLInputElement): void {
     show();
   };
   addEventListener('hashchange', fromAddress);
-  fromAddress();
+  // what was typed before this code came counts
+  if (field.value === '') fromAddress();
+  else typed();
 }

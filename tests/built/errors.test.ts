@@ -16,7 +16,7 @@ const sections = selectAll('[data-rows]', tree);
 const rows = new Map(
   sections.flatMap((section) =>
     selectAll('tbody tr', section).map((row) => {
-      const path = attribute(select('th a', row), 'href') ?? '';
+      const path = attribute(select('td a', row), 'href') ?? '';
       return [
         path.replace(/^\/errors\/|\/$/g, ''),
         { gate: attribute(section, 'dataRows'), path, row },

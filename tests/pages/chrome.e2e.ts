@@ -149,13 +149,8 @@ test('a prompt is shown, and is not in what is selected', async ({ page }) => {
   ).toBe('openclaw devices list');
 });
 
-test('the contents mark the section that is read, by the browser or by the script', async ({ page }) => {
+test('the contents mark the section that is read', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 700 });
-  await page.addInitScript(() => {
-    const supports = CSS.supports.bind(CSS);
-    // a browser that cannot do so by itself
-    CSS.supports = (what: string) => !what.includes('scroll-target-group') && supports(what);
-  });
   await page.goto('/guide/');
   await page
     .locator('article h2[id]')

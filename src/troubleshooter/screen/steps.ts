@@ -13,8 +13,7 @@ export function stepNow(steps: readonly string[], { done }: Pick<Context, 'done'
  */
 export function stepsPiece(steps: readonly string[], context: Pick<Context, 'done' | 'unfolded'>): Piece {
   if (steps.length < 2) return {};
-  const now = stepNow(steps, context);
-  const at = steps.findIndex((step) => step === now) + 1;
+  const at = steps.indexOf(stepNow(steps, context) ?? '') + 1;
   const count = String(steps.length);
   if (context.unfolded) return {};
   return {
