@@ -7,17 +7,15 @@ const plain = (text: string): string =>
     .trim();
 
 /**
- * Says which texts hold every word of a query, each at least in part.
+ * Says which texts hold a query as it stands; where none does, which hold each of its words, at least in part.
  *
  * @param query as typed; an empty one leaves all
  * @returns for each text whether it stays
  */
 export function narrow(texts: readonly string[], query: string): boolean[] {
   const words = plain(query).split(' ');
-  const whole = plain(query).replaceAll(' ', '');
-  return texts.map((text) => {
-    const row = plain(text);
-    // `originnotallowed` is one word to whoever leaves spaces out
-    return words.every((word) => row.includes(word)) || row.replaceAll(' ', '').includes(whole);
-  });
+  const rows = texts.map(plain);
+  // `originnotallowed` is one word to whoever leaves spaces out
+  const whole = rows.map((row) => row.replaceAll(' ', '').includes(words.join('')));
+  return whole.includes(true) ? whole : rows.map((row) => words.every((word) => row.includes(word)));
 }
