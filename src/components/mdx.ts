@@ -3,9 +3,10 @@ import File from './File.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Pre from './Pre.astro';
+import Press from './Press.astro';
 import Releases from './Releases.astro';
 import Says from './Says.astro';
 import Table from './Table.astro';
 
 /** What content may use without importing anything. */
-export const components = { Command, File, Note, Releases, Says, a: Link, pre: Pre, table: Table };
+export const components = { Command, File, Note, Press, Releases, Says, a: Link, pre: Pre, table: Table };
