@@ -1,7 +1,8 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { CAUSES } from './diagnosis/causes.ts';
+import { QUESTIONS } from './evidence/questions.ts';
 import { ACTION_NAMES } from './fix/actions.ts';
 import { SETUPS } from './fix/setup.ts';
 import { FACT_SPANS, type FactId } from './gateway/census/facts.ts';
@@ -155,6 +156,32 @@ const recipes = defineCollection({
   schema: z.object({ documented: source.optional() }),
 });
 
+/** Pictures of the dashboard, as `npm run record -- pictures` has taken them; sizes are in the pixels of a page. */
+const size = z.object({ width: z.number().int(), height: z.number().int() });
+const pictures = defineCollection({
+  loader: file('./content/pictures.json'),
+  schema: z.object({
+    release: z.string(),
+    screen: reference('screens'),
+    /** The title that stands on it. */
+    shows: z.string(),
+    phone: size,
+    desk: size,
+  }),
+});
+
+/** What the pictures show, and what that means. */
+const screens = defineCollection({
+  loader: file('./content/screens.yaml'),
+  schema: z.object({
+    answer: z.enum(QUESTIONS.says).optional(),
+    causes: z.array(cause),
+    errors: z.array(reference('errors')),
+    /** For who cannot see it, with {shows} in it. */
+    alt: z.string(),
+  }),
+});
+
 const gates = defineCollection({
   loader: file('./content/gates.yaml'),
   schema: z.object({ name: z.string(), asks: z.string(), stopped: z.string() }),
@@ -190,6 +217,8 @@ export const collections = {
   commands,
   setups,
   recipes,
+  pictures,
+  screens,
   gates,
   findings,
   questions,

@@ -4,6 +4,7 @@ import Heading from './Heading.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Pre from './Pre.astro';
+import Press from './Press.astro';
 import Releases from './Releases.astro';
 import Says from './Says.astro';
 import SubHeading from './SubHeading.astro';
@@ -14,6 +15,7 @@ export const components = {
   Command,
   File,
   Note,
+  Press,
   Releases,
   Says,
   a: Link,

@@ -14,6 +14,7 @@ import { Form } from './page/form.ts';
 import { layOutAhead } from './page/lay-out-ahead.ts';
 import { markupOf } from './page/markup.ts';
 import { renderer } from './page/render.ts';
+import { keepPicturesBack, savesData } from './page/saving.ts';
 import { probeActor } from './probe-actor.ts';
 import type { PageFacts } from './screen/facts.ts';
 import type { Screen } from './screen/screen.ts';
@@ -57,6 +58,7 @@ export class Engine {
     this.#words = wordsIn(root, words);
     this.#at = new AtHand(parts, this.#words);
     this.#form = new Form(root);
+    if (savesData(navigator)) keepPicturesBack(root);
     this.#markup = markupOf(root);
     this.#render = renderer(root, this.#words);
     const device = () => {

@@ -16,19 +16,26 @@ interface Way {
   readonly from?: string;
   /** Speak TLS, on every address of this machine. */
   readonly certificate?: SelfSigned;
+  /** The proxy's own address, where it is not {@link PROXY}. */
+  readonly at?: string;
+  /** `false` hangs up on whoever wants a WebSocket. */
+  readonly sockets?: boolean;
 }
 
 /**
  * Opens a reverse proxy before a gateway that trusts `PROXY`, so that whoever comes by it comes from afar, or a
  * tunnel, so that they come from the gateway's own machine.
  */
-export async function openFront(gateway: Gateway, { from, certificate }: Way = {}): Promise<Front> {
+export async function openFront(
+  gateway: Gateway,
+  { from, certificate, at = PROXY, sockets = true }: Way = {},
+): Promise<Front> {
   const open = new Set<Socket>();
   const serve = (client: Socket): void => {
     const behind = connect({
       port: gateway.port,
       host: '127.0.0.1',
-      ...(from ? { localAddress: PROXY } : {}),
+      ...(from ? { localAddress: at } : {}),
     });
     for (const socket of [client, behind]) {
       open.add(socket);
@@ -36,6 +43,10 @@ export async function openFront(gateway: Gateway, { from, certificate }: Way = {
       socket.on('error', () => undefined).on('close', () => open.delete(socket));
     }
     client.once('data', (head) => {
+      if (!sockets && /^upgrade: *websocket/im.test(String(head))) {
+        client.destroy();
+        return;
+      }
       const said = from ? `\r\nX-Forwarded-For: ${from}\r\n` : '\r\n';
       behind.write(String(head).replace('\r\n', said));
       client.pipe(behind).pipe(client);

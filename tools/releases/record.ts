@@ -1,12 +1,13 @@
 // Plays the scenarios of tests/releases on real gateways and keeps what they said (tests/recordings/answers.jsonl):
 // npm run record -- 2026.9.6, or --all for every stable release that is not kept on this machine yet. What else is
-// recorded has a word of its own: npm run record -- chat | languages | lines | slips | texts.
+// recorded has a word of its own: npm run record -- chat | languages | lines | pictures | slips | texts.
 import { sweep } from './sweep/sweep.ts';
 
 const OTHERS: Readonly<Record<string, () => Promise<unknown>>> = {
   chat: () => import('./record-chat.ts'),
   languages: () => import('./record-languages.ts'),
   lines: () => import('./record-lines.ts'),
+  pictures: () => import('./record-pictures.ts'),
   slips: () => import('./record-slips.ts'),
   texts: () => import('./record-texts.ts'),
 };

@@ -1,0 +1,30 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { compareReleases } from '../gateway/release-order.ts';
+
+/** A picture of the dashboard, with the words for who cannot see it. */
+export interface Picture {
+  readonly data: CollectionEntry<'pictures'>['data'];
+  readonly alt: string;
+  /** The answer of the interview that means the same. */
+  readonly answer: CollectionEntry<'screens'>['data']['answer'];
+}
+
+/**
+ * Finds pictures by what their screen means.
+ *
+ * @param means tells of a screen whether its pictures are wanted
+ * @returns the newest release first; within a release in the order of content/screens.yaml
+ */
+export async function picturesOf(
+  means: (screen: CollectionEntry<'screens'>['data'], id: string) => boolean,
+): Promise<readonly Picture[]> {
+  const pictures = await getCollection('pictures');
+  const wanted = (await getCollection('screens')).filter(({ data, id }) => means(data, id));
+  return wanted
+    .flatMap(({ id, data: { alt, answer } }) =>
+      pictures
+        .filter(({ data }) => data.screen.id === id)
+        .map(({ data }) => ({ data, alt: alt.replace('{shows}', data.shows), answer })),
+    )
+    .sort((a, b) => compareReleases(b.data.release, a.data.release));
+}
