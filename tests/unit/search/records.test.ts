@@ -53,7 +53,7 @@ test('a page becomes what it is called and what it tells, section by section', (
 test('texts and codes of an error are what it is known by, once each', () => {
   const error = built(
     'errors/b/',
-    '<p><code class="says">not this</code></p><ul data-says><li><q>pairing required</q> (the gateway)</li></ul><dl><dt>Codes</dt><dd><code>NOT_PAIRED</code><code>NOT_PAIRED</code></dd></dl>',
+    '<p><code>not this</code></p><ul data-says><li><code class="says">pairing required</code> (the gateway)</li></ul><dl><dt>Codes</dt><dd><code>NOT_PAIRED</code><code>NOT_PAIRED</code></dd></dl>',
   );
   const [, record] = recordsOf([built('causes/a/', ''), error].flat(), names);
   expect(record?.says).toEqual(['pairing required', 'NOT_PAIRED']);
