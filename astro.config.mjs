@@ -67,7 +67,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   // what the page itself has: a part of the check that is asked for anew must not run it twice
-                  { name: 'page', test: /vite\/preload-helper|memory\/storage-keys/, priority: 1 },
+                  {
+                    name: 'page',
+                    test: /vite\/preload-helper|memory\/storage-keys|troubleshooter\/load-again/,
+                    priority: 1,
+                  },
                   // what several parts of the check want; each is a request fewer so
                   { name: 'core', test: /src\/(?:gateway|diagnosis|fix|troubleshooter)\//, minShareCount: 2 },
                 ],

@@ -1,6 +1,7 @@
 import { complete } from './complete.ts';
 import { giveToCheck } from './handoff-give.ts';
 import { loadSearch } from './load.ts';
+import { narrowRows } from './narrow-rows.ts';
 import { LONGEST_QUERY, readFragment, writeFragment } from './query-fragment.ts';
 import { KINDS, type Kind } from './record.ts';
 import { Results } from './results.ts';
@@ -11,9 +12,8 @@ const SAY_AFTER_MS = 500;
 
 const attached = new WeakSet<Element>();
 
-/** Makes the field in `filter` narrow the tables of its page, once. @throws where what does it cannot be had */
-async function narrowing(filter: HTMLElement): Promise<void> {
-  const { narrowRows } = await import('./narrow-rows.ts');
+/** Makes the field in `filter` narrow the tables of its page, once. */
+function narrowing(filter: HTMLElement): void {
   const field = filter.querySelector('input');
   if (!field || attached.has(filter)) return;
   attached.add(filter);
