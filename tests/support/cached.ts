@@ -50,7 +50,11 @@ export function cachedPaths(page: Page): Promise<string[]> {
 
 /** What the marks of the build say of a page and of the scripts it has loaded. */
 export function builtAs(page: Page): Promise<Record<string, string | undefined>> {
-  return page.evaluate(() => ({ ...document.documentElement.dataset }));
+  // which colours were chosen stands there too
+  return page.evaluate(() => {
+    const { theme: _, ...marks } = document.documentElement.dataset;
+    return marks;
+  });
 }
 
 /** Opens a page that must come out of what is kept. */
