@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { factsOfError } from '../components/error-entry.ts';
 import { GATES } from '../gateway/gates.ts';
+import { inOrder } from './in-order.ts';
 import { wordsOf } from './words.ts';
 
 /** A page of a section, as the menu and the links to its neighbours name it. */
@@ -11,9 +12,6 @@ export interface Chapter {
   /** Where a section has too many pages for one menu: the part of it that is shown together. */
   readonly part?: string;
 }
-
-const inOrder = (a: { data: { order: number } }, b: { data: { order: number } }): number =>
-  a.data.order - b.data.order;
 
 async function guide(): Promise<readonly Chapter[]> {
   const corrections = await wordsOf('corrections');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashSource } from '../publish/hash-source.ts';
 import { FRAMED } from './framed.ts';
 
 /** Gives the page the colours that were chosen before, ahead of the first of them that is drawn: src/layouts/theme.ts. */
@@ -7,8 +7,5 @@ const THEMED = "try{document.documentElement.dataset.theme=localStorage.theme||'
 /** The one script that runs before anything of a page is drawn. */
 export const FIRST = `${FRAMED}${THEMED}`;
 
-/** How a page's policy names a script. */
-const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const;
-
 /** The check as a file keeps nothing, so it is only asked who frames it. */
-export const FIRST_HASHES = [hashOf(FIRST), hashOf(FRAMED)];
+export const FIRST_HASHES = [hashSource(FIRST), hashSource(FRAMED)];

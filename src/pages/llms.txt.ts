@@ -1,12 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { absolute } from '../layouts/absolute.ts';
+import { inOrder } from '../layouts/in-order.ts';
 import { wordsOf } from '../layouts/words.ts';
 
 type Listed = readonly [path: string, title: string, lead: string];
-
-const inOrder = (a: { data: { order: number } }, b: { data: { order: number } }): number =>
-  a.data.order - b.data.order;
 
 /** Every page of words, by the word for its kind. */
 async function listed(): Promise<Readonly<Record<string, readonly Listed[]>>> {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hashSource } from './hash-source.ts';
 import { usedStyles } from './used-styles.ts';
 
 const STYLE = /(?<=<style>).*?(?=<\/style>)/gs;
@@ -16,8 +16,7 @@ const BLOCKS =
   'article|dd|details|div|dl|dt|fieldset|footer|form|h[1-6]|header|li|link|main|meta|nav|ol|p|script|section|style|title|ul';
 const SPACE = new RegExp(`\\s+(?=</?(?:${BLOCKS})[ >])|(?<=</?(?:${BLOCKS})(?: [^<>]*)?>)\\s+`, 'g');
 
-const hashes = (texts: readonly string[]): string =>
-  texts.map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('');
+const hashes = (texts: readonly string[]): string => texts.map((text) => ` '${hashSource(text)}'`).join('');
 
 /** Leaves the styles that a page uses. @param page its HTML */
 function withOwnStyles(page: string): string {

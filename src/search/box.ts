@@ -1,3 +1,4 @@
+import { walkOn } from './arrows.ts';
 import { complete } from './complete.ts';
 import { giveToCheck } from './handoff-give.ts';
 import { loadSearch } from './load.ts';
@@ -62,7 +63,9 @@ class Box {
       event.preventDefault();
       form.querySelector<HTMLElement>('.hits a')?.click();
     });
-    form.addEventListener('keydown', (event) => this.#step(event));
+    form.addEventListener('keydown', (event) =>
+      walkOn(event, [this.#input, ...form.querySelectorAll<HTMLElement>('.hits a')]),
+    );
     this.#input.addEventListener('paste', (event) => {
       this.#pasted = event.clipboardData?.getData('text') ?? '';
     });
@@ -155,17 +158,6 @@ class Box {
     this.#saying = window.setTimeout(() => {
       this.#part('[data-status]').textContent = text;
     }, SAY_AFTER_MS);
-  }
-
-  /** Down and Up walk through the field and the links; Tab does what it always does. */
-  #step(event: KeyboardEvent): void {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const stops: HTMLElement[] = [this.#input, ...this.#form.querySelectorAll<HTMLElement>('.hits a')];
-    const at = stops.findIndex((stop) => stop.matches(':focus'));
-    const next = stops[at + by];
-    if (by === 0 || at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
   }
 }
 

@@ -1,3 +1,4 @@
+import { walkOn } from './arrows.ts';
 import { giveToCheck } from './handoff-give.ts';
 import { narrow } from './narrow.ts';
 import { readFragment, writeFragment } from './query-fragment.ts';
@@ -73,16 +74,7 @@ export function narrowRows(filter: HTMLElement, field: HTMLInputElement): void {
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && field.value.trim() !== '') links()[0]?.click();
   });
-  // Down and Up walk through the field and what is left
-  document.addEventListener('keydown', (event) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const stops = [field, ...links()];
-    const at = stops.findIndex((stop) => stop.matches(':focus'));
-    const next = stops[at + by];
-    if (by === 0 || at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  });
+  document.addEventListener('keydown', (event) => walkOn(event, [field, ...links()]));
   nothing?.addEventListener('click', () => giveToCheck(field.value));
 
   const fromAddress = (): void => {

@@ -6,7 +6,7 @@ import { AtHand } from './at-hand.ts';
 import { isInAddress, keepInAddress } from './link/in-address.ts';
 import { takeLink } from './link/take.ts';
 import type { Parts } from './loads.ts';
-import { machine, stateOf } from './machine.ts';
+import { machine } from './machine.ts';
 import type { Memory } from './memory/memory.ts';
 import { memoryOf } from './memory/remember.ts';
 import { keep, recall } from './memory/session.ts';
@@ -20,6 +20,7 @@ import type { PageFacts } from './screen/facts.ts';
 import type { Screen } from './screen/screen.ts';
 import { screenOf } from './screen/screen-of.ts';
 import { copy, download } from './share.ts';
+import { stateOf } from './state.ts';
 import { type PageWords, wordsIn } from './words.ts';
 
 /** Runs something once nothing else is to be done; Safari has no word for that. */

@@ -244,17 +244,3 @@ export const machine = typed({
 });
 
 export type Snapshot = ReturnType<typeof machine.getInitialSnapshot>;
-
-/** The names of the states, as the page carries them. */
-export type StateName =
-  | 'collecting'
-  | 'probing'
-  | 'askingAsDevice'
-  | 'asking'
-  | 'changing'
-  | 'verdict'
-  | 'solved';
-
-/** Names the innermost state. */
-export const stateOf = ({ value }: Pick<Snapshot, 'value'>): StateName =>
-  typeof value === 'string' ? value : value.running;

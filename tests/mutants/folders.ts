@@ -37,7 +37,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   probe: { mutate: ['src/probe/**/*.ts'], tests: ['tests/unit/probe/**/*.test.ts'] },
   machine: {
     mutate: [
-      'src/troubleshooter/{machine,changes,device-step,evidence,runs}.ts',
+      'src/troubleshooter/{machine,state,changes,device-step,evidence,runs}.ts',
       'src/troubleshooter/attempts/*.ts',
     ],
     tests: [

@@ -2,8 +2,9 @@ import { type Actor, createActor, fromCallback } from 'xstate';
 import { parsePaste } from '../../src/evidence/parse.ts';
 import type { ProbeCode } from '../../src/evidence/probe-codes.ts';
 import type { Context, Sheet, TroubleshooterEvent } from '../../src/troubleshooter/context.ts';
-import { machine, type StateName, stateOf } from '../../src/troubleshooter/machine.ts';
+import { machine } from '../../src/troubleshooter/machine.ts';
 import type { Memory } from '../../src/troubleshooter/memory/memory.ts';
+import { type StateName, stateOf } from '../../src/troubleshooter/state.ts';
 
 export const PAIRING = 'disconnected (1008): pairing required';
 export const TOKEN = 'unauthorized: gateway token mismatch';

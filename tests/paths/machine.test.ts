@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { QUESTIONS } from '../../src/evidence/questions.ts';
-import { type StateName, stateOf } from '../../src/troubleshooter/machine.ts';
+import { type StateName, stateOf } from '../../src/troubleshooter/state.ts';
 import { EVENTS, isTooFar, nameOf, situation, walk } from './walk.ts';
 
 /** Where an event leads from anywhere; what a state has of its own counts before it. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Snapshot, stateOf } from '../../src/troubleshooter/machine.ts';
+import type { Snapshot } from '../../src/troubleshooter/machine.ts';
 import type { Box } from '../../src/troubleshooter/page/parts.ts';
 import type { Screen } from '../../src/troubleshooter/screen/screen.ts';
 import { screenOf } from '../../src/troubleshooter/screen/screen-of.ts';
+import { stateOf } from '../../src/troubleshooter/state.ts';
 import { FACTS } from '../unit/troubleshooter/screen/facts.ts';
 import { situation, walk } from './walk.ts';
 

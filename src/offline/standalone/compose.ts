@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashSource } from '../../publish/hash-source.ts';
 import { BUILD_MARK, DAY_MARK } from './marks.ts';
 
 /** What the file is made of. */
@@ -16,7 +16,7 @@ export interface Parts {
   readonly day: Date;
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string => `'${hashSource(text)}'`;
 
 /** Every part of a page between two tags, the tags left out. */
 const contents = (page: string, tag: 'script' | 'style'): string[] =>

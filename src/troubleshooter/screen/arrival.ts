@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Snapshot } from '../machine.ts';
-import { stateOf } from '../machine.ts';
+import { stateOf } from '../state.ts';
 import type { Screen, Text } from './screen.ts';
 
 /** Says whether the browser may have a question open for the user. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { StateName } from '../machine.ts';
+import type { StateName } from '../state.ts';
 import type { PageFacts } from './facts.ts';
 import type { Piece, Text } from './screen.ts';
 

@@ -6,7 +6,8 @@ import { openQuestion } from '../../fix/open-question.ts';
 import { mended } from '../attempts/mended.ts';
 import type { Context } from '../context.ts';
 import { evidence } from '../evidence.ts';
-import { type Snapshot, stateOf } from '../machine.ts';
+import type { Snapshot } from '../machine.ts';
+import { stateOf } from '../state.ts';
 import { arrivalOf, mayBeAsked } from './arrival.ts';
 import { commandsPiece, setupOf } from './commands.ts';
 import type { PageFacts } from './facts.ts';
@@ -45,9 +46,10 @@ function verdictPieces(context: Context, facts: PageFacts): Told {
   const steps = stepsOf(fix);
   const settle = settlePiece(verdict, steps, findings, interview, facts.markup);
   const groups = { do: steps, ...settle.groups };
+  const now = stepNow(steps, context);
   const pieces = [
     verdictPiece(verdict, fix, findings, facts.markup),
-    stepsPiece(steps, context),
+    stepsPiece(steps, now),
     partiesPiece(context),
     settle,
     commandsPiece(context, findings, facts, groups),
@@ -61,11 +63,7 @@ function verdictPieces(context: Context, facts: PageFacts): Told {
     answersPiece(answers),
     releasePiece(findings, facts.markup.newest),
   ];
-  return {
-    pieces,
-    told: headline(verdict, findings),
-    now: context.unfolded ? undefined : stepNow(steps, context),
-  };
+  return { pieces, told: headline(verdict, findings), now };
 }
 
 function solvedPieces(context: Context): Told {

@@ -2,8 +2,8 @@ import type { Setup } from '../../fix/setup.ts';
 import type { Gate, GateState } from '../../gateway/gates.ts';
 import type { Step, StepState } from '../../probe/steps.ts';
 import type { Sheet } from '../context.ts';
-import type { StateName } from '../machine.ts';
 import type { Box, Field, Group, Line, List, Mark, Part, Timeline } from '../page/parts.ts';
+import type { StateName } from '../state.ts';
 
 /** Text as it stands, words by their key (the first of several that the page has), or several in a row. */
 export type Text =
