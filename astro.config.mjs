@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { FIRST_HASHES } from './src/layouts/first.ts';
 import { offline } from './src/offline/integration.ts';
+import { picture } from './src/picture/integration.ts';
 import { cards } from './src/publish/cards.ts';
 import { derive } from './src/publish/derive.ts';
 import { writeHeaders } from './src/publish/integration.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !standIns.includes(page) }),
     writeHeaders(),
     // before what is kept offline is listed
+    picture(),
     own(),
     cards('Pairing Required?'),
     derive(),

@@ -14,8 +14,8 @@ export const DIRECTIVES = [
   "object-src 'none'",
   "worker-src 'self'",
   "require-trusted-types-for 'script'",
-  // the one address that may become a worker: src/offline/worker/register.ts
-  'trusted-types pairing-worker',
+  // each lets one address become a worker: src/offline/worker/register.ts, src/picture/spawn.ts
+  'trusted-types pairing-worker pairing-picture',
 ] as const;
 
 export const SCRIPTS = ["'self'"] as const;
@@ -28,7 +28,8 @@ export const STYLES = ["'self'"] as const;
  */
 export const POLICY_HEADER = [
   ...DIRECTIVES,
-  `script-src ${[...SCRIPTS, "'unsafe-inline'"].join(' ')}`,
+  // what reads pictures obeys the header of its own file, and is WebAssembly; a page's own policy forbids that
+  `script-src ${[...SCRIPTS, "'unsafe-inline'", "'wasm-unsafe-eval'"].join(' ')}`,
   `style-src ${[...STYLES, "'unsafe-inline'"].join(' ')}`,
   // a page cannot say this of itself
   "frame-ancestors 'none'",

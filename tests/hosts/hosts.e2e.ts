@@ -102,6 +102,14 @@ for (const hostName of HOSTS)
         await expect(page).toHaveURL(/\/guide\/$/);
       });
 
+      test('a picture is read, for what reads it may run under the policy', async ({ page }) => {
+        await page.goto(at('check/'));
+        const picture = page.locator('pairing-picture');
+        await picture.locator('input').first().setInputFiles('public/pictures/2026.6.11/pairing-phone.avif');
+        await expect(picture).toHaveAttribute('data-state', 'done', { timeout: 90_000 });
+        await expect(page.locator('textarea[name=paste]')).toHaveValue(/pairing required/);
+      });
+
       test('no page breaks the policy, the search finds, and the check reaches its target', async ({
         page,
       }) => {

@@ -36,6 +36,27 @@ test('without a network, a screen in another language is read', async ({ page, h
   await expect(check.verdict.locator('[data-finding=text-language]')).toContainText('Simplified Chinese');
 });
 
+test('what reads pictures is kept for who chooses so, and for nobody else', async ({ page, host }) => {
+  const picture = page.locator('pairing-picture');
+  const paths = async (): Promise<string[]> =>
+    (await cachedPaths(page)).filter((path) => path.endsWith('.bin'));
+  const read = async (state: string): Promise<void> => {
+    await picture.locator('input').first().setInputFiles('public/pictures/2026.6.11/pairing-phone.avif');
+    await expect(picture).toHaveAttribute('data-state', state, { timeout: 90_000 });
+  };
+  await page.goto(`${host.url}/check/`);
+  await ready(page);
+  await page.reload();
+  await read('done');
+  expect(await paths()).toEqual([]);
+  await picture.getByRole('button', { name: 'Keep this' }).click();
+  await expect(picture.getByText('Kept. Pictures')).toBeVisible();
+  await expect.poll(paths).toHaveLength(2);
+  await host.stop();
+  await page.reload();
+  await read('done');
+});
+
 test('what was never opened leads to the check', async ({ page, host }) => {
   await page.goto(`${host.url}/guide/`);
   await ready(page);

@@ -8,6 +8,7 @@ import { packageProgram, run } from '../run.ts';
 import { serve } from '../site/serve.ts';
 import { benchOffline } from './offline.ts';
 import { benchPaste } from './paste.ts';
+import { benchPictures } from './pictures/main.ts';
 import { benchProbe } from './probe.ts';
 import { benchRead } from './read.ts';
 import { benchSearch } from './search.ts';
@@ -34,8 +35,9 @@ const PARTS: Readonly<Record<string, Part>> = {
     return true;
   },
 };
-/** It builds two sites and takes ten minutes, so only who asks for it gets it. */
+/** These take ten minutes and more, so only who asks for them gets them. */
 const ASKED: Readonly<Record<string, Part>> = {
+  pictures: benchPictures,
   starlight: async (browser) => {
     await benchStarlight(browser);
     return true;

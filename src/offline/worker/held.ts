@@ -6,7 +6,8 @@ import { join } from 'node:path';
 export type Held = Readonly<Record<string, string>>;
 
 /** Pages, scripts and the search; what only other programs read is not worth a user's storage. */
-const WORTH = /(?:^|\/)index\.html$|^_astro\/.+\.js$|^(?:search|check)\/.+\.(?:js|json|txt)$|^favicon\.svg$/;
+const WORTH =
+  /(?:^|\/)index\.html$|^_astro\/.+\.js$|^_astro\/picture-.+\.bin$|^(?:search|check)\/.+\.(?:js|json|txt)$|^favicon\.svg$/;
 
 /**
  * Lists what the worker may keep of a built site.

@@ -1,3 +1,4 @@
+import { FLEETING } from '../../picture/fetch-bytes.ts';
 import { OFFLINE_PAGE } from './first.ts';
 import type { AskEvent, WorkerScope } from './scope.ts';
 import {
@@ -81,13 +82,13 @@ async function page(event: AskEvent, path: string): Promise<Response> {
   }
 }
 
-/** A file of this build, kept from its first use on. */
+/** A file of this build, kept from its first use on unless it is large and nobody chose to: src/picture. */
 async function file(event: AskEvent, path: string): Promise<Response> {
   await noting.get(event.clientId);
   const here = (await isMarked(event.clientId)) ? undefined : await kept(path);
   if (here) return here;
   const response = await fetch(event.request);
-  event.waitUntil(keep(path, response.clone()).catch(() => undefined));
+  if (event.request.cache !== FLEETING) event.waitUntil(keep(path, response.clone()).catch(() => undefined));
   return response;
 }
 

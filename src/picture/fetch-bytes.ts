@@ -1,0 +1,31 @@
+import { NotRead } from './failure.ts';
+
+/** What is asked for so is taken from the browser's cache, and not kept for times without a network. */
+export const FLEETING = 'force-cache';
+
+/**
+ * Fetches a file.
+ *
+ * @param onBytes told how many bytes came since it was told last
+ * @throws NotRead `no-network`; what `signal` says where that ends it
+ */
+export async function fetchBytes(
+  address: string,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<ArrayBuffer> {
+  try {
+    const answer = await fetch(address, { signal, cache: FLEETING });
+    if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
+    const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        onBytes(chunk.length);
+        controller.enqueue(chunk);
+      },
+    });
+    return await new Response(answer.body.pipeThrough(counted)).arrayBuffer();
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new NotRead('no-network', error);
+  }
+}
