@@ -140,6 +140,7 @@ describe('the report', () => {
     ['a new look', again(TOKEN)],
     ['a new check', check(TOKEN)],
     ['another set-up', { type: 'SETUP', setup: 'wsl' }],
+    ['another client of the log', { type: 'PICK', party: 0 }],
     ['a question', { type: 'CHANGE', question: 'client' }],
     ['the user’s word', { type: 'WORKS', at: 0 }],
   ] as const)('closes at %s: what it says may no longer be so', (_, event) => {

@@ -18,6 +18,8 @@ test('a release that the user names is known, in place of one that a text of ano
   send(answer('2026.4.20'));
   expect(state()).toBe('verdict');
   expect(releases(context())).toEqual(['2026.4.20']);
+  // what else the text says stands
+  expect(evidence(context()).map(({ code }) => code)).toContain('said-pairing-required');
 });
 
 test('«I don’t know» leaves what a text names', () => {
