@@ -1,5 +1,5 @@
 /** So many points let the writing of a whole screen be read, and no more than a phone has memory for. */
-const POINTS = 6_000_000;
+const POINTS = 3_000_000;
 /** Larger than so, writing only becomes softer. */
 const MOST = 3;
 

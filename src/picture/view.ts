@@ -6,7 +6,7 @@ import { preview } from './preview.ts';
 import { readPicture, type Source } from './read.ts';
 
 /** The field grows with what was read, up to so many lines. */
-const TALLEST = 16;
+const TALLEST = 10;
 
 /** What belongs to which state carries its name as `data-when`. */
 const show = (root: HTMLElement, name: string, value: string | undefined): void => {
@@ -68,6 +68,10 @@ export function attach(root: HTMLElement, field: HTMLTextAreaElement) {
     else if (press === 'keep')
       void keepForOffline(source).then((kept) => show(root, 'stored', kept ? 'kept' : 'not-kept offer'));
   });
-  field.form?.addEventListener('reset', () => actor.send({ type: 'CANCEL' }));
+  const { rows } = field;
+  field.form?.addEventListener('reset', () => {
+    field.rows = rows;
+    actor.send({ type: 'CANCEL' });
+  });
   return actor;
 }

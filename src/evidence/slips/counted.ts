@@ -10,6 +10,17 @@ const ordinary = new Set(ORDINARY.split(' '));
 const isInside = (text: string, at: number): boolean =>
   at > 0 && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
 
+/** How a word is turned into its opposite, where a word is left. */
+const TURNED = /^(?:un|in|dis|non)(?=\p{L}{4})/u;
+
+/** Whether the one word says what the other denies: «reachable», or «is reachable» run together, is no «unreachable». */
+function denies(one: string, other: string): boolean {
+  const [turn] = TURNED.exec(other) ?? [];
+  if (turn === undefined) return false;
+  const said = other.slice(turn.length);
+  return one.endsWith(said) && distance(one.slice(0, -said.length), turn) > 1;
+}
+
 /** What words count beside their slips: those of English, which nobody may have mistyped, as much again. */
 function ofWords(words: readonly string[], known: readonly string[]): number {
   const [joined, meant] = [words.join(''), known.join('')];
@@ -22,7 +33,7 @@ function ofWords(words: readonly string[], known: readonly string[]): number {
   return words.reduce((sum, word, place) => {
     const meant = known[place] ?? '';
     if (word === meant) return sum;
-    if (!isNear(word, meant)) return Number.POSITIVE_INFINITY;
+    if (!isNear(word, meant) || denies(word, meant) || denies(meant, word)) return Number.POSITIVE_INFINITY;
     return sum + (ordinary.has(word) ? distance(word, meant) : 0);
   }, 0);
 }

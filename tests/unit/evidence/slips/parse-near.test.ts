@@ -20,6 +20,8 @@ describe('a text with slips', () => {
     ['unauthorized: too many faild authentcation attempts (retry later)', 'rate-limited'],
     ['dev1ce 1dentity requ1red', 'device-identity-needs-secure-context'],
     ['protocl mismach', 'version-or-protocol-mismatch'],
+    ['gatway umreachable', 'gateway-down-or-unreachable'],
+    ['gateway nureachable', 'gateway-down-or-unreachable'],
   ] as const)('%s', (text, cause) => {
     expect(verdictOf(text)).toMatchObject({ cause, confidence: 'likely' });
   });
@@ -70,6 +72,10 @@ describe('words that mean something else', () => {
     'INFO  database connection pool started with 10 connections',
     'GET /api/users 200 12ms',
     'Compiling serde v1.0.203',
+    // the opposite is no slip, also where a picture was read and two words run together
+    'The gateway is reachable',
+    'Gateway isreachable',
+    'The Gateway is reachable but it needs a matching token or password',
   ])('%s', (text) => {
     const parsed = parsePaste(text);
     expect(parseNear(text, parsed, parsePaste)).toBe(parsed);
