@@ -177,6 +177,8 @@ const screens = defineCollection({
     answer: z.enum(QUESTIONS.says).optional(),
     causes: z.array(cause),
     errors: z.array(reference('errors')),
+    /** Where what it says stands: at the top of its pictures, unless told. */
+    at: z.literal('middle').optional(),
     /** For who cannot see it, with {shows} in it. */
     alt: z.string(),
   }),

@@ -7,6 +7,8 @@ export interface Picture {
   readonly alt: string;
   /** The answer of the interview that means the same. */
   readonly answer: CollectionEntry<'screens'>['data']['answer'];
+  /** Where on it is what it says. */
+  readonly at: CollectionEntry<'screens'>['data']['at'];
 }
 
 /**
@@ -21,10 +23,10 @@ export async function picturesOf(
   const pictures = await getCollection('pictures');
   const wanted = (await getCollection('screens')).filter(({ data, id }) => means(data, id));
   return wanted
-    .flatMap(({ id, data: { alt, answer } }) =>
+    .flatMap(({ id, data: { alt, answer, at } }) =>
       pictures
         .filter(({ data }) => data.screen.id === id)
-        .map(({ data }) => ({ data, alt: alt.replace('{shows}', data.shows), answer })),
+        .map(({ data }) => ({ data, alt: alt.replace('{shows}', data.shows), answer, at })),
     )
     .sort((a, b) => compareReleases(b.data.release, a.data.release));
 }

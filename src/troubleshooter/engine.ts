@@ -12,6 +12,7 @@ import { memoryOf } from './memory/remember.ts';
 import { keep, recall } from './memory/session.ts';
 import { Form } from './page/form.ts';
 import { layOutAhead } from './page/lay-out-ahead.ts';
+import { offerLooks } from './page/looks.ts';
 import { markupOf } from './page/markup.ts';
 import { renderer } from './page/render.ts';
 import { keepPicturesBack, savesData } from './page/saving.ts';
@@ -60,6 +61,7 @@ export class Engine {
     this.#at = new AtHand(parts, this.#words);
     this.#form = new Form(root);
     if (savesData(navigator)) keepPicturesBack(root);
+    offerLooks(root);
     this.#markup = markupOf(root);
     this.#render = renderer(root, this.#words);
     const device = () => {

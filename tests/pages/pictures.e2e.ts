@@ -17,6 +17,7 @@ async function askWhatItSays(page: Page): Promise<void> {
 }
 
 const answers = (page: Page) => page.locator('[data-question=says] .pictured');
+const look = (page: Page) => page.locator('[data-question=says] [data-look]');
 const drawn = (page: Page) =>
   answers(page).evaluateAll((all) => all.filter((each) => each.querySelector('img')?.naturalWidth).length);
 
@@ -40,7 +41,28 @@ test('who saves data is shown them only when asked for', async ({ page }) => {
   await askWhatItSays(page);
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
+  await expect(look(page)).toBeHidden();
   await page.locator('[data-pictures]').click();
   await expect(answers(page).first()).toBeFocused();
   await expect.poll(() => drawn(page)).toBeGreaterThan(0);
+  await expect(look(page)).toBeVisible();
+});
+
+test('whose dashboard looks as it did before is shown that, by the keyboard as well', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const asked = picturesAskedBy(page);
+  await askWhatItSays(page);
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  expect(asked.filter((url) => url.includes('/2026.2.26/'))).toEqual([]);
+  await look(page).focus();
+  await page.keyboard.press('End');
+  await expect(look(page)).toHaveValue('2026.2');
+  const one = page.locator('[data-answer=pairing-required]:visible img:visible');
+  await expect(one).toHaveAttribute('src', /\/2026\.2\.26\/pairing-phone\.avif$/);
+  await expect.poll(() => one.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  // that release knew no such refusal
+  await expect(page.locator('[data-answer=proxy-attribution]')).not.toHaveClass(/pictured/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.locator('[data-answer=pairing-required]').click();
+  await expect(page.locator('[data-question=says]')).toBeHidden();
 });

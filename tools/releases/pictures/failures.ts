@@ -1,4 +1,4 @@
-import { clipOf, titleOf } from './crop.ts';
+import { around, clipOf, titleOf } from './crop.ts';
 import type { Row } from './rows.ts';
 import { SCREENS } from './screens.ts';
 import type { Stage } from './stage.ts';
@@ -17,9 +17,10 @@ async function takeOne(stage: Stage, screen: string): Promise<Row | undefined> {
     await how.open(page, stage);
     const seen = page.getByText(how.says).first().waitFor({ timeout: WITHIN });
     if (!(await seen.then(() => true).catch(() => false))) return undefined;
-    const sizes = await take(page, { release, screen }, clipOf);
+    const place = how.at?.(page);
+    const sizes = await take(page, { release, screen }, place ? () => around(page, place) : clipOf);
     // by then it holds no id that is another each time
-    const shows = await titleOf(page);
+    const shows = await (place ? place.innerText() : titleOf(page));
     return { id: `${release}/${screen}`, release, screen, shows, ...sizes };
   } finally {
     await page.context().close();

@@ -1,12 +1,15 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { newDevice } from '../../../tests/support/device.ts';
 import { HOST, knock, NEW_HOST } from '../../../tests/support/outside.ts';
+import { scopeUpgrade, tokenEnded } from './known.ts';
 import { CLOSED_HOST, PLAIN_HOST, type Stage, UNKNOWN_HOST } from './stage.ts';
 
 /** A screen of the dashboard: how it is come by, and what it says in every release that has it. */
 interface Screen {
   readonly says: RegExp;
   readonly open: (page: Page, stage: Stage) => Promise<unknown>;
+  /** Where it says so, in place of the title. */
+  readonly at?: (page: Page) => Locator;
 }
 
 /** More wrong tokens in a minute than a gateway bears. */
@@ -47,6 +50,12 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'token-wrong': {
     says: /token mismatch|(?:token|secret|auth\w*) (?:did not|does not|doesn.t) match|auth failed|not accepted|rejected/i,
     open: (page) => page.goto(`https://${HOST}/#token=a-wrong-token`),
+  },
+  'scope-upgrade': { says: /scope upgrade|new access level/i, open: scopeUpgrade },
+  'device-token': {
+    says: /device token mismatch/i,
+    open: tokenEnded,
+    at: (page) => page.getByText(/device token mismatch/i).first(),
   },
   origin: { says: /origin not allowed/i, open: to(`https://${NEW_HOST}`) },
   'secure-context': {
