@@ -21,19 +21,30 @@ function denies(one: string, other: string): boolean {
   return one.endsWith(said) && distance(one.slice(0, -said.length), turn) > 1;
 }
 
+const mayMean = (word: string, meant: string): boolean =>
+  word === meant || (isNear(word, meant) && !denies(word, meant) && !denies(meant, word));
+
+/** Whether each word stands for one of the known, or for several that were run together. */
+function standsFor([word, ...words]: readonly string[], known: readonly string[]): boolean {
+  if (word === undefined) return known.length === 0;
+  return known.some(
+    (_, last) => mayMean(word, known.slice(0, last + 1).join('')) && standsFor(words, known.slice(last + 1)),
+  );
+}
+
 /** What words count beside their slips: those of English, which nobody may have mistyped, as much again. */
 function ofWords(words: readonly string[], known: readonly string[]): number {
   const [joined, meant] = [words.join(''), known.join('')];
   // which word stands for which nobody can say: with a space too many they may be others
   if (words.length > known.length) return joined === meant ? 1 : Number.POSITIVE_INFINITY;
   if (words.length < known.length)
-    return Math.abs(joined.length - meant.length) > 1
-      ? Number.POSITIVE_INFINITY
-      : known.length - words.length;
+    return Math.abs(joined.length - meant.length) <= 1 && standsFor(words, known)
+      ? known.length - words.length
+      : Number.POSITIVE_INFINITY;
   return words.reduce((sum, word, place) => {
     const meant = known[place] ?? '';
     if (word === meant) return sum;
-    if (!isNear(word, meant) || denies(word, meant) || denies(meant, word)) return Number.POSITIVE_INFINITY;
+    if (!mayMean(word, meant)) return Number.POSITIVE_INFINITY;
     return sum + (ordinary.has(word) ? distance(word, meant) : 0);
   }, 0);
 }

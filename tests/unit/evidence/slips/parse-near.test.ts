@@ -75,6 +75,7 @@ describe('words that mean something else', () => {
     // the opposite is no slip, also where a picture was read and two words run together
     'The gateway is reachable',
     'Gateway isreachable',
+    '2. If notoken is configured, run',
     'The Gateway is reachable but it needs a matching token or password',
   ])('%s', (text) => {
     const parsed = parsePaste(text);
