@@ -16,6 +16,9 @@ interface Budget {
   readonly script?: number;
 }
 
+/** Budgets are for a page without its pictures. */
+const PICTURES = /\/pictures\//;
+
 /** What a page may cost; the first rule that fits counts. */
 const BUDGETS: readonly (Budget & { readonly pages: RegExp })[] = [
   { pages: /^\/(?:guide|causes|faq|errors)\//, bytes: 11 * KB, requests: 2 },
@@ -23,12 +26,12 @@ const BUDGETS: readonly (Budget & { readonly pages: RegExp })[] = [
 ];
 /**
  * In use, all from the page's first byte to a verdict. The design wants 60 KB, and neither use is there yet: these are
- * guards against growth, a little over what is so. The page is 24 KB, the engine 36 (XState 11), reading 29, looking 13,
- * words 7 to 8; docs/decisions/4.
+ * guards against growth, a little over what is so. The page is 26 KB, the engine 38 (XState 12), reading 32, looking 13,
+ * words 7 to 9; docs/decisions/4.
  */
 const IN_USE: Readonly<Record<Use, Budget>> = {
-  paste: { bytes: 101 * KB, script: 68 * KB },
-  probe: { bytes: 85 * KB, script: 53 * KB },
+  paste: { bytes: 111 * KB, script: 76 * KB },
+  probe: { bytes: 90 * KB, script: 56 * KB },
 };
 
 /** The addresses of all pages of the built site, by path. */
@@ -69,7 +72,7 @@ async function weigh(browser: Browser, url: string, use: Use | undefined): Promi
   // the worker fetches the check's scripts ahead: they are weighed by themselves, and as if there were none
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const cost = await countWire(await context.newCDPSession(page));
+  const cost = await countWire(await context.newCDPSession(page), PICTURES);
   await page.goto(url, { waitUntil: 'networkidle' });
   if (use) {
     await USES[use](page);
