@@ -29,6 +29,8 @@ test.each([
   ['https://127.0.0.1.alice.example.net', 'https://‹host›'],
   ['alice-84.23.119.7.sslip.io', '‹host›'],
   ['alice-‹public-ip›.sslip.io', '‹host›'],
+  ['alice‹host›', '‹host›'],
+  ['‹public-ip›.alice.example', '‹host›'],
   ['http://127.0.0.1:18789/alice/', 'http://127.0.0.1:18789'],
   ['localhost?alice', 'localhost'],
   ['alice@127.0.0.1', '‹host›'],
@@ -69,11 +71,15 @@ test('what was taken out is counted', () => {
 
 test.each([
   ['no route to gw.alice.example.net:443', 'no route to ‹host›:443'],
+  ['no route to gw.alice.net. Try again', 'no route to ‹host›. Try again'],
+  ['gw.alice.net: refused', '‹host›: refused'],
   ['origin https://alice.example/x not allowed', 'origin https://‹host› not allowed'],
+  ['origin http://alices-pc not allowed', 'origin http://‹host› not allowed'],
+  ['no answer from ws://alices-pc:18789', 'no answer from ws://‹host›:18789'],
+  ['no answer from wss://alices-pc', 'no answer from wss://‹host›'],
   ['bad token hunter2hunter2', 'bad token ‹secret›'],
   ['bad token (c2VjcmV0LW9mLW1h9x==)', 'bad token (‹secret›)'],
   ['set gateway.auth.token, then 127.0.0.1:18789', 'set gateway.auth.token, then 127.0.0.1:18789'],
-  ['read openclaw.json', 'read openclaw.json'],
   [
     'pairing required (requestId: 47f2421e-2e49-4db9-aed5-298545d40100)',
     'pairing required (requestId: 47f2421e-2e49-4db9-aed5-298545d40100)',
@@ -83,7 +89,20 @@ test.each([
   expect(maskHosts({ reason }).values).toEqual({ reason: masked }),
 );
 
-test.each(['unread', 'unread2', 'unread3', 'advice'])('%s may hold anything that somebody wrote', (name) => {
+/** A name that ends as files do, one for each ending. */
+const FILES = [
+  ...['openclaw.json', 'openclaw.jsonc', 'entry.js', 'entry.ts', 'entry.mjs', 'entry.cjs', 'notes.md'],
+  ...['stack.yaml', 'stack.yml', 'out.log', 'out.txt', 'run.sh', 'node.exe', 'run.ps1', 'run.cmd'],
+  ...['prod.env', 'gw.service', 'gw.sock'],
+];
+test.each(FILES)('a file is no host: %s', (file) => {
+  const reason = `read ${file}`;
+  expect(maskHosts({ reason })).toEqual({ values: { reason }, removed: 0 });
+});
+
+/** Values that others wrote as they liked. */
+const FREE = ['reason', 'client', 'shown', 'command', 'program', 'opaque', 'advice'];
+test.each([...FREE, 'unread', 'unread2', 'unread3'])('%s may hold anything that somebody wrote', (name) => {
   expect(maskHosts({ [name]: 'zork k9x2m4q7w8 refused gw.alice.net' })).toEqual({
     values: { [name]: 'zork ‹secret› refused ‹host›' },
     removed: 1,

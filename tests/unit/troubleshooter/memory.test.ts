@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
+import { diagnose } from '../../../src/diagnosis/diagnose.ts';
 import { parsePaste } from '../../../src/evidence/parse.ts';
+import { evidence } from '../../../src/troubleshooter/evidence.ts';
 import { machine } from '../../../src/troubleshooter/machine.ts';
+import type { Remembered } from '../../../src/troubleshooter/memory/memory.ts';
 import { readMemory } from '../../../src/troubleshooter/memory/read.ts';
 import { memoryOf } from '../../../src/troubleshooter/memory/remember.ts';
 import { writeMemory } from '../../../src/troubleshooter/memory/write.ts';
@@ -58,6 +61,45 @@ test('what was pasted in other words than the gateway’s comes back too', () =>
   actor.send({ type: 'CHECK', pasted: parsePaste('This Gateway expects its token'), address: undefined });
   const back = readMemory(writeMemory(memoryOf(actor.getSnapshot().context)));
   expect(back?.findings.map(({ code }) => code)).toContain('answered-says-token');
+});
+
+describe('whose a finding is', () => {
+  const nothing = memoryOf(createActor(machine).getSnapshot().context);
+
+  test.each<[string, Remembered, string]>([
+    ['the probe’s', { code: 'probe-greeting', source: 'probe' }, '["probe-greeting","p"]'],
+    ['of a text', { code: 'said-origin-not-allowed', source: 'paste' }, '["said-origin-not-allowed","t"]'],
+    [
+      'of a log, and nobody’s',
+      { code: 'said-origin-not-allowed', source: 'paste', whose: 'nobody' },
+      '["said-origin-not-allowed","n"]',
+    ],
+  ])('%s, has a letter that every release of version 1 reads', (_, finding, letters) => {
+    const written = writeMemory({ ...nothing, findings: [finding] });
+    expect(written).toBe(`{"a":{},"f":[${letters}]}`);
+    expect(readMemory(written)?.findings).toStrictEqual([finding]);
+  });
+
+  test.each([
+    ['the client’s own words prove', 'disconnected (1008): origin not allowed', 'proved'],
+    [
+      'a line of a log that is nobody’s does not',
+      '[ws] closed before connect remote=192.168.1.5 code=1008 reason=origin not allowed',
+      'likely',
+    ],
+  ])('%s, before a reload and after it', (_, text, confidence) => {
+    const before = createActor(machine).start();
+    before.send({ type: 'CHECK', pasted: parsePaste(text), address: undefined });
+    const kept = memoryOf(before.getSnapshot().context);
+    const memory = readMemory(writeMemory(kept));
+    expect(memory?.findings).toStrictEqual(kept.findings);
+    const after = createActor(machine).start();
+    if (memory) after.send({ type: 'RESUME', memory, linked: false });
+    expect([before, after].map((each) => diagnose(evidence(each.getSnapshot().context)).confidence)).toEqual([
+      confidence,
+      confidence,
+    ]);
+  });
 });
 
 test.each([

@@ -11,10 +11,10 @@ export function stubStorage(kept: Record<string, string> = {}): Map<string, stri
   return entries;
 }
 
-/** Storage that a browser has turned off. */
-export function stubNoStorage(): void {
+/** Storage that a browser has turned off; a tab's, where none is named. */
+export function stubNoStorage(name: 'sessionStorage' | 'localStorage' = 'sessionStorage'): void {
   const refuse = (): never => {
     throw new DOMException('off', 'SecurityError');
   };
-  vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+  vi.stubGlobal(name, { getItem: refuse, setItem: refuse, removeItem: refuse });
 }
