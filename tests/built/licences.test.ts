@@ -4,7 +4,13 @@ import { expect, test } from 'vitest';
 test('what reads pictures lies beside its licences', () => {
   const [folder] = readdirSync('dist/_astro').filter((name) => name.startsWith('picture-'));
   const text = readFileSync(`dist/_astro/${folder}/licences.txt`, 'utf8');
-  for (const owner of ['Tesseract', 'Leptonica', 'Apache License', 'Version 2.0', 'Redistributions in binary form'])
+  for (const owner of [
+    'Tesseract',
+    'Leptonica',
+    'Apache License',
+    'Version 2.0',
+    'Redistributions in binary form',
+  ])
     expect(text).toContain(owner);
 });
 

@@ -111,3 +111,20 @@ test('what was removed is told', () => {
     { kind: 'public-ip', count: 1 },
   ]);
 });
+
+describe('what a gateway’s log says', () => {
+  const LINE =
+    '2026-03-01T10:00:00.000Z [ws] closed before connect conn=5f0c remote=10.0.0.7 fwd=n/a origin=http://10.0.0.2:18789 host=10.0.0.2:18789 ua=Mozilla/5.0 code=1008 reason=pairing required';
+  const saidTo = (text: string): unknown[] =>
+    parsePaste(text)
+      .findings.filter(({ code }) => code === 'said-pairing-required')
+      .map(({ whose }) => whose);
+
+  test('was said to nobody that is known', () => {
+    expect(saidTo(LINE)).toEqual(['nobody']);
+  });
+
+  test('is the user’s own where their page says it too', () => {
+    expect(saidTo(`disconnected (1008): pairing required\n${LINE}`)).toEqual([undefined]);
+  });
+});
