@@ -2,10 +2,14 @@
 export const FAILURES = [
   /** What was given is no picture that this browser can open. */
   'no-picture',
+  /** It is larger than any screenshot or photo of one. */
+  'too-large',
   /** What reads it could not be fetched. */
   'no-network',
   /** The browser cannot run what reads it. */
   'cannot-run',
+  /** It was given up. */
+  'too-slow',
   /** It was read, and no words were in it. */
   'no-words',
 ] as const;

@@ -8,12 +8,16 @@ export interface Points {
   readonly rgba: ArrayBuffer;
 }
 
+/** In bytes; a camera's picture has a tenth of it. */
+const LARGEST = 40_000_000;
+
 /**
  * Opens a picture as the browser shows it, the right way up, in the size it is read at.
  *
- * @throws NotRead `no-picture` where the browser cannot open it
+ * @throws NotRead `too-large`, or `no-picture` where the browser cannot open it
  */
 export async function pointsOf(file: Blob): Promise<Points> {
+  if (file.size > LARGEST) throw new NotRead('too-large');
   try {
     const picture = await createImageBitmap(file);
     const { width, height } = readAt(picture.width, picture.height);

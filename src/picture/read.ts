@@ -2,8 +2,8 @@ import { NotRead } from './failure.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import type { FileName } from './names.ts';
 import { type Points, pointsOf } from './points.ts';
-import { spawn } from './spawn.ts';
-import type { Said, Task } from './worker/messages.ts';
+import { work } from './work.ts';
+import type { Task } from './worker/messages.ts';
 
 /** How far it is: what it does, and which part of that is done, from 0 to 1. */
 export interface Far {
@@ -17,27 +17,6 @@ export interface Source {
   readonly folder: string;
   /** Size of all of it. */
   readonly bytes: number;
-}
-
-/** Has a worker do its task, and ends it. @throws NotRead; what `signal` says where that ends it */
-function work(
-  address: string,
-  task: Task,
-  signal: AbortSignal,
-  onPart: (part: number) => void,
-): Promise<string> {
-  const worker = spawn(address);
-  return new Promise<string>((resolve, reject) => {
-    const fail = (cause: unknown): void => reject(new NotRead('cannot-run', cause));
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.addEventListener('error', (event) => fail(event.message));
-    worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
-      if ('part' in data) onPart(data.part);
-      else if ('text' in data) resolve(data.text);
-      else fail(data.failed);
-    });
-    worker.postMessage(task, [task.program, task.english, task.rgba]);
-  }).finally(() => worker.terminate());
 }
 
 /**

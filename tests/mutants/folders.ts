@@ -50,6 +50,11 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     mutate: ['src/troubleshooter/screen/*.ts'],
     tests: ['tests/unit/troubleshooter/screen/*.test.ts'],
   },
+  picture: {
+    mutate: ['src/picture/{fetch-bytes,flatten,grey,machine,scale,squares,tidy,work}.ts'],
+    // the engine itself takes seconds for a picture
+    tests: ['tests/unit/picture/!(screens).test.ts'],
+  },
   page: { mutate: ['src/troubleshooter/page/*.ts'], tests: ['tests/unit/troubleshooter/page/*.test.ts'] },
   link: {
     mutate: ['src/troubleshooter/{link,memory}/**/*.ts', 'src/troubleshooter/report/{lists,mask,report}.ts'],

@@ -130,6 +130,8 @@ test.describe('each way to fail has a sentence, and leaves what was typed', () =
   const FAILURES: Readonly<Record<string, (page: Page, picture: PictureInput) => Promise<void>>> = {
     'no-picture': (_, { file }) =>
       file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no picture') }),
+    'too-large': (_, { file }) =>
+      file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.alloc(40_000_001) }),
     'no-network': async (page, { file }) => {
       await page.route(/tesseract\.bin$/, (route) => route.abort());
       await file.setInputFiles(PICTURE);

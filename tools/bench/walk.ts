@@ -8,6 +8,8 @@ interface Reader {
   readonly wide?: true;
   /** Pasted, where they do not just take what stands on the first page. */
   readonly paste?: string;
+  /** A picture that they have in place of a text. */
+  readonly picture?: string;
   /** Chosen at the switch for where the gateway runs. */
   readonly setup?: string;
 }
@@ -16,6 +18,7 @@ const REFUSED = 'disconnected (1008): pairing required';
 const READERS: readonly Reader[] = [
   { who: 'laptop, the usual case', wide: true },
   { who: 'phone, with a text', paste: REFUSED },
+  { who: 'phone, with a screenshot', picture: 'public/pictures/2026.6.11/pairing-phone.avif' },
   { who: 'Docker Compose on a NAS', wide: true, paste: REFUSED, setup: 'compose' },
   { who: 'WSL', wide: true, paste: REFUSED, setup: 'wsl' },
   { who: 'hosted template, on a phone', paste: REFUSED, setup: 'hosted' },
@@ -42,12 +45,22 @@ const wordsBefore = (target: Locator): Promise<number> =>
     return words;
   });
 
-async function walk(page: Page, { paste, setup }: Reader): Promise<{ presses: number; words: number }> {
+async function walk(
+  page: Page,
+  { paste, picture, setup }: Reader,
+): Promise<{ presses: number; words: number }> {
   let presses = 0;
   let words = 0;
-  if (paste !== undefined) {
+  const given = paste ?? picture;
+  if (picture !== undefined) {
+    await page.locator('pairing-picture input').first().setInputFiles(picture);
+    await page.locator('pairing-picture[data-state=done]').waitFor();
+    // the button, and the picture among others
+    presses += 2;
+  }
+  if (given !== undefined) {
     const check = page.locator('[data-action=check]');
-    await page.locator('textarea[name=paste]').fill(paste);
+    if (paste !== undefined) await page.locator('textarea[name=paste]').fill(paste);
     words += await wordsBefore(check);
     await check.click();
     presses += 1;
@@ -57,7 +70,7 @@ async function walk(page: Page, { paste, setup }: Reader): Promise<{ presses: nu
     await page.locator('select[name=setup]').selectOption(setup);
     presses += 1;
   }
-  const scope = paste === undefined ? 'main' : '[data-part=verdict]';
+  const scope = given === undefined ? 'main' : '[data-part=verdict]';
   const copy = page.locator(`${scope} .command:visible [data-copy]:visible`).first();
   words += (await copy.count()) > 0 ? await wordsBefore(copy) : Number.POSITIVE_INFINITY;
   return { presses: presses + 1, words };
