@@ -7,6 +7,8 @@ import type { Stage } from './stage.ts';
 
 /** Where the dashboard keeps its key, in every release that is pictured. */
 const KEY = 'openclaw-device-identity-v1';
+/** And the token that its device was given. */
+const TOKEN = 'openclaw.device.auth.v1';
 /** How long a page may take to say more than its title. */
 const WITHIN = 5_000;
 /** A gateway of a busy machine may be late for a command. */
@@ -57,8 +59,8 @@ export async function tokenEnded(page: Page, stage: Stage): Promise<void> {
   const dashboard = new ControlUi(await page.context().newPage());
   await dashboard.open(`https://${HOST}/#token=${stage.gateway.token}`);
   await dashboard.connects();
-  // it writes down the token that it was given; while it is open, it would ask to be let in again
-  await dashboard.page.waitForTimeout(1_000);
+  await dashboard.page.waitForFunction((key) => localStorage.getItem(key) !== null, TOKEN, { timeout: WITHIN });
+  // while it is open, it would ask to be let in again
   await dashboard.page.close();
   await runs(stage, 'devices', 'remove', device.id);
   await page.goto(`https://${HOST}`);
