@@ -1,9 +1,6 @@
 import { loadAgain } from '../troubleshooter/loads.ts';
-import type { PictureEvent } from './machine.ts';
 
 const load = loadAgain(() => import('./view.ts'));
-
-type Taken = Extract<PictureEvent, { readonly file: Blob }>['type'];
 
 /** The first file among some, a picture before others. */
 const fileIn = (files: FileList | undefined): File | undefined =>
@@ -52,17 +49,19 @@ class PairingPicture extends HTMLElement {
     this.#gone.abort();
   }
 
-  async #take(type: Taken, file: Blob): Promise<void> {
+  async #take(how: 'CHOSEN' | 'GIVEN', file: File): Promise<void> {
     const notice = this.querySelector<HTMLElement>('[data-no-view]');
     const field = this.closest('form')?.querySelector('textarea');
     if (!notice || !field) return;
     try {
       this.#view ??= load().then(({ attach }) => attach(this, field));
-      const view = await this.#view;
+      // loaded again with the next picture
+      this.#view.catch(() => {
+        this.#view = undefined;
+      });
+      await (await this.#view).give(how, file);
       notice.hidden = true;
-      view.send({ type, file });
     } catch {
-      this.#view = undefined;
       notice.hidden = false;
     }
   }

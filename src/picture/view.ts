@@ -4,6 +4,7 @@ import { keepForOffline, mayKeep } from './keep.ts';
 import { pictureMachine } from './machine.ts';
 import { preview } from './preview.ts';
 import { readPicture, type Source } from './read.ts';
+import { textIn } from './text-file.ts';
 
 /** The field grows with what was read, up to so many lines. */
 const TALLEST = 10;
@@ -73,5 +74,12 @@ export function attach(root: HTMLElement, field: HTMLTextAreaElement) {
     field.rows = rows;
     actor.send({ type: 'CANCEL' });
   });
-  return actor;
+  return {
+    /** Takes a picture, or a file of text, which goes into the field as it is. @throws where that cannot be read */
+    give: async (how: 'CHOSEN' | 'GIVEN', file: File): Promise<void> => {
+      const text = await textIn(file);
+      if (text === undefined) actor.send({ type: how, file });
+      else putText(text.trim());
+    },
+  };
 }

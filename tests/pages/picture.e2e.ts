@@ -96,6 +96,16 @@ test('one that is pasted or dropped is read after a word, for it costs something
   await expect(picture.paste).toHaveValue(/pairing required/);
 });
 
+test('a log that is dropped is taken as the text it is', async ({ page }) => {
+  const picture = new PictureInput(page);
+  await picture.open();
+  await picture.paste.fill('typed');
+  const log = Buffer.from('disconnected (1008): pairing required\n');
+  await picture.file.setInputFiles({ name: 'gateway.log', mimeType: '', buffer: log });
+  await expect(picture.paste).toHaveValue('typed\ndisconnected (1008): pairing required');
+  await picture.is('none');
+});
+
 test('where words are pasted with a picture of them, the words are taken', async ({ page }) => {
   const picture = new PictureInput(page);
   await picture.open();
