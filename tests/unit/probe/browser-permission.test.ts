@@ -70,6 +70,11 @@ describe('the page’s policy', () => {
   });
 });
 
+test.each([true, false])('a network is there where the browser says so: %s', (onLine) => {
+  vi.stubGlobal('navigator', { onLine });
+  expect(browserEffects(never()).online()).toBe(onLine);
+});
+
 describe('blocks by the page’s own rules', () => {
   const violation = (effectiveDirective: string) =>
     Object.assign(new Event('securitypolicyviolation'), { effectiveDirective });

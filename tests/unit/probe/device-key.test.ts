@@ -46,7 +46,16 @@ test.each([
   ['no crypto at all', undefined],
   ['no WebCrypto, as on plain HTTP', {}],
   ['no Ed25519', { subtle: { generateKey: () => Promise.reject(new Error('NotSupportedError')) } }],
-  ['one key and no pair', { subtle: { generateKey: () => Promise.resolve({}) } }],
+  [
+    'one key and no pair',
+    {
+      subtle: {
+        generateKey: () => Promise.resolve({}),
+        exportKey: () => Promise.resolve(new ArrayBuffer(32)),
+        digest: () => Promise.resolve(new ArrayBuffer(32)),
+      },
+    },
+  ],
 ])('none is made with %s', async (_, crypto) => {
   vi.stubGlobal('crypto', crypto);
   expect(await makeDeviceKey()).toBeUndefined();

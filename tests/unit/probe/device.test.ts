@@ -28,7 +28,8 @@ interface Options {
 }
 
 async function run({ table = {}, protocol, key = () => Promise.resolve(KEY), signal = never() }: Options) {
-  const effects = timed([table]);
+  // a page has been there for a while when it asks
+  const effects = timed([table], { now: () => 70 + Date.now() });
   const found: Finding[] = [];
   const steps: Progress[] = [];
   const sent: Sent[] = [];
@@ -157,6 +158,7 @@ test.each([
   ['nobody knows', 'probe-device-other'],
   ['unauthorized', 'probe-login-refused'],
   ['unauthorized: gateway password mismatch', 'probe-password-refused'],
+  ['unauthorized: gateway password missing', 'probe-password-refused'],
 ])('«%s» is told in the gateway’s own words', async (reason, code) => {
   expect((await refused(reason)).found).toEqual([{ code, source: 'probe', values: { reason } }]);
 });
@@ -219,7 +221,8 @@ test.each([
   [undefined, 1, 99],
 ])('in protocol %s it signs what it sends', async (protocol, min, max) => {
   const { effects } = await run({ table: answering(accepted), ...(protocol && { protocol }) });
-  const { params } = JSON.parse(effects.sent[0] ?? '');
+  const { id, params } = JSON.parse(effects.sent[0] ?? '');
+  expect(id).toBe('device');
   const text = textToSign(KEY, { kind: 'token', value: SECRET }, 'n', 1_000_000);
   expect(params).toMatchObject({ minProtocol: min, maxProtocol: max, auth: { token: SECRET } });
   expect(params.device).toEqual({

@@ -14,7 +14,10 @@ describe('the first word of a socket', () => {
   const error: SocketEvent = { type: 'error' };
   const close: SocketEvent = { type: 'close', code: 1006, reason: 'r' };
   const word = async (events: readonly (readonly [number, SocketEvent])[] | 'throws', within?: number) => {
-    const effects = timed([events === 'throws' ? { throws: true } : { events }]);
+    // a page has been there for a while when it asks
+    const effects = timed([events === 'throws' ? { throws: true } : { events }], {
+      now: () => 70 + Date.now(),
+    });
     const talk = new Conversation(effects, 'ws://gw/', never());
     return await played(within === undefined ? firstWord(talk, effects) : firstWord(talk, effects, within));
   };

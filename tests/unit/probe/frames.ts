@@ -14,9 +14,15 @@ export class FakeFrame extends EventTarget {
     super();
     this.contentWindow = window;
     this.contentDocument = Object.assign(new EventTarget(), {
-      head: { append: (meta: { content: string }) => this.done.push(meta.content) },
+      head: {
+        append: ({ httpEquiv, content }: { httpEquiv: string; content: string }) => {
+          // a document obeys no other
+          if (httpEquiv === 'Content-Security-Policy') this.done.push(content);
+        },
+      },
       createElement: (name: string) => {
         if (name === 'meta') return { httpEquiv: '', content: '' };
+        if (name !== 'img') throw new Error(`The frame needs no ${name}`);
         this.image = new FakeImage(this.done);
         return this.image;
       },
@@ -56,7 +62,8 @@ export class FakeImage {
 export function fakePage(window: object = {}, loads = true): FakeFrame[] {
   const frames: FakeFrame[] = [];
   const page = Object.assign(new EventTarget(), {
-    createElement: () => {
+    createElement: (name: string) => {
+      if (name !== 'iframe') throw new Error(`The page needs no ${name}`);
       const frame = new FakeFrame(window);
       frames.push(frame);
       return frame;

@@ -44,6 +44,8 @@ test.each([
   ['box', 'local-name'],
   ['local.example', 'name'],
   ['gw.example.com', 'name'],
+  ['box.tail1234.ts.net.', 'tailnet'],
+  ['box.local.', 'local-name'],
   ['1.127.0.0.1', 'name'],
   ['127.0.0.1.example', 'name'],
   ['1270.0.0.1', 'name'],

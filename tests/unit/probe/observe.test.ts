@@ -125,7 +125,12 @@ describe('what is gathered of an attempt without a frame', () => {
     ms: 12,
   };
   const REACH: Reach = { state: 'answered', ms: 8, after: 12, url: 'http://gw/?probe=1' };
-  async function seen(word: Partial<FirstWord>, reach: Partial<Reach>, more: Partial<Effects> = {}) {
+  async function seen(
+    word: Partial<FirstWord>,
+    reach: Partial<Reach>,
+    more: Partial<Effects> = {},
+    typed = 'https://192.168.1.2',
+  ) {
     const images: string[] = [];
     const timings: string[] = [];
     vi.spyOn(AbortSignal, 'timeout');
@@ -140,7 +145,7 @@ describe('what is gathered of an attempt without a frame', () => {
       },
       ...more,
     });
-    const address = addressOf('https://192.168.1.2');
+    const address = addressOf(typed);
     const look = { reach: () => Promise.resolve({ ...REACH, ...reach }) };
     const observed = await observe(address, effects, { ...WORD, ...word }, look, never());
     return { observed, images, timings, limits: vi.mocked(AbortSignal.timeout).mock.calls.flat() };
@@ -167,6 +172,21 @@ describe('what is gathered of an attempt without a frame', () => {
       near: true,
       secure: true,
     });
+  });
+
+  test.each([
+    ['192.168.1.2', true, { offline: false, loopback: false }],
+    ['192.168.1.2', false, { offline: true, loopback: false }],
+    ['127.0.0.1', true, { offline: false, loopback: true }],
+    // this device is there without a network
+    ['127.0.0.1', false, { offline: false, loopback: true }],
+  ])('%s, where the browser has a network: %s', async (typed, online, expected) => {
+    const { observed } = await seen({}, {}, { online: () => online }, typed);
+    expect(observed).toMatchObject(expected);
+  });
+
+  test('beside a socket that opened, nobody was asked', async () => {
+    expect((await seen({ opened: true }, {})).observed).toMatchObject({ reach: 'pending', reachMs: 0 });
   });
 
   test('the image is loaded where the request was answered and the socket did not open', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Effects, Ended, SocketEvent } from '../../../src/probe/effects.ts';
+import { greeting } from '../../support/fake-effects.ts';
 import { ORIGIN, open, run, start, VERSION } from './runs.ts';
 import { never, PUBLIC_PAGE, played, type Timetable } from './timed.ts';
 
@@ -96,23 +97,26 @@ describe('no greeting', () => {
     expect(codes).toEqual(['probe-unreachable']);
   });
 
-  test('the request that is still open is ended', async () => {
-    const signals: AbortSignal[] = [];
+  test.each<[string, SocketEvent]>([
+    ['another frame', { type: 'frame', text: 'x' }],
+    ['a greeting', greeting()],
+  ])('the request that is still open is ended by %s', async (_, event) => {
+    const ended: number[] = [];
     await stops(
       {
         events: [
           [1_500, open],
-          [1_504, { type: 'frame', text: 'x' }],
+          [1_504, event],
         ],
       },
       {
-        reach: (_, signal) => {
-          signals.push(signal);
-          return new Promise((resolve) => signal.addEventListener('abort', () => resolve('failed')));
+        reach: (_url, signal) => {
+          signal.addEventListener('abort', () => ended.push(Date.now()));
+          return new Promise(() => undefined);
         },
       },
     );
-    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(ended).toEqual([1_504]);
   });
 });
 
@@ -182,6 +186,9 @@ describe('where the browser may ask the user', () => {
     expect(redirected.steps.at(-1)).toBe('socket stopped 10100');
     const unasked = await run([{ events: [] }], { reach: reach(100, 'failed') });
     expect(unasked.steps.at(-1)).toBe('socket stopped 10000');
+    // a minute for the question itself
+    const unanswered = await run([{ events: [] }], asks(99_999, 'failed'));
+    expect(unanswered.steps.at(-1)).toBe('socket stopped 64000');
   });
 });
 
@@ -198,13 +205,15 @@ describe('a run that is stopped', () => {
     ['while it is asked again', 16, 2],
   ])('%s finds nothing more and closes everything', async (_, ms, findings) => {
     const stop = new AbortController();
-    const { effects, found, steps, running } = start([VERSION, ORIGIN], {}, stop.signal);
+    const reach = vi.fn(() => Promise.resolve('failed' as const));
+    const { effects, found, steps, running } = start([VERSION, ORIGIN], { reach }, stop.signal);
     await vi.advanceTimersByTimeAsync(ms);
     const before = steps.length;
     stop.abort();
     await played(running);
     expect(found).toHaveLength(findings);
     expect(steps).toHaveLength(before);
+    expect(reach).not.toHaveBeenCalled();
     expect(new Set(effects.closed.map(([, socket]) => socket)).size).toBe(effects.opened.length);
   });
 

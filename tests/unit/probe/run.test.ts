@@ -88,8 +88,8 @@ describe('a gateway that answers', () => {
 
   test('whose second socket does not open is asked nothing on it', async () => {
     const closed: Timetable = { events: [[1, { type: 'close', code: 1006, reason: '' }]] };
-    const { codes, effects } = await run([VERSION, closed]);
-    expect(codes.at(-1)).toBe('probe-ended-early');
+    const { found, effects } = await run([VERSION, closed]);
+    expect(found.at(-1)).toEqual({ code: 'probe-ended-early', source: 'probe' });
     expect(effects.sent).toHaveLength(1);
   });
 
