@@ -70,8 +70,11 @@ function bracketed(rest: string): string {
   return /^[0-9a-f]*:[0-9a-f.]*:[0-9a-f:.%]*$/i.test(host) ? `[${host}]${rest.slice(host.length)}` : rest;
 }
 
+/** Host and port, without the login that may stand before them. */
+const withoutLogin = (authority: string): string => authority.slice(authority.lastIndexOf('@') + 1);
+
 function schemeFor(rest: string): 'ws:' | 'wss:' {
-  const authority = authorityOf(rest).toLowerCase();
+  const authority = withoutLogin(authorityOf(rest)).toLowerCase();
   // whoever names a port, or an address by number, rarely has a certificate there
   if (authority.startsWith('[') || /:\d/.test(authority)) return 'ws:';
   const host = authority.replace(/:.*/, '');
@@ -113,8 +116,7 @@ function understand(
   rest: string,
   assumed: readonly AddressNote[],
 ): Address | BadAddress {
-  const authority = authorityOf(rest);
-  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  const host = withoutLogin(authorityOf(rest));
   if (host.includes('[') !== host.includes(']')) return bad('address-brackets');
   const port = Number(/:(\d+)$/.exec(host)?.[1]);
   if (port > 65_535 || port === 0) return bad('address-port');

@@ -70,6 +70,8 @@ describe('an address as people write it', () => {
     ['wss://0.0.0.0', 'wss://127.0.0.1/'],
     ['http://127.0.0.1//a///', 'ws://127.0.0.1:18789//a'],
     ['user:word@127.0.0.1:81', 'ws://127.0.0.1:81/'],
+    ['user:word@gw.example.com', 'wss://gw.example.com/'],
+    ['user:1234@gw.example.com', 'wss://gw.example.com/'],
     ['localhost:1234', 'ws://localhost:1234/'],
     ['http://127.0.0.1:65535', 'ws://127.0.0.1:65535/'],
     ['http://my_box:81', 'ws://my_box:81/'],
