@@ -179,7 +179,7 @@ test.describe('each way to fail has a sentence, and leaves what was typed', () =
   test('the part that reads cannot be loaded', async ({ page }) => {
     const picture = new PictureInput(page);
     await picture.open();
-    await page.route(/\/view\.\w+\.js/, (route) => route.abort());
+    await page.route(/\/view\.[\w-]+\.js/, (route) => route.abort());
     await picture.file.setInputFiles(PICTURE);
     await expect(picture.root.locator('[data-no-view]')).toBeVisible();
     await page.unrouteAll();
