@@ -59,7 +59,9 @@ export async function tokenEnded(page: Page, stage: Stage): Promise<void> {
   const dashboard = new ControlUi(await page.context().newPage());
   await dashboard.open(`https://${HOST}/#token=${stage.gateway.token}`);
   await dashboard.connects();
-  await dashboard.page.waitForFunction((key) => localStorage.getItem(key) !== null, TOKEN, { timeout: WITHIN });
+  await dashboard.page.waitForFunction((key) => localStorage.getItem(key) !== null, TOKEN, {
+    timeout: WITHIN,
+  });
   // while it is open, it would ask to be let in again
   await dashboard.page.close();
   await runs(stage, 'devices', 'remove', device.id);
