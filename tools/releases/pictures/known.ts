@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 
 /** Where the dashboard keeps its key, in every release that is pictured. */
 const KEY = 'openclaw-device-identity-v1';
-/** And the token that its device was given. */
+/** And how the place begins where it keeps the token that its device was given. */
 const TOKEN = 'openclaw.device.auth.v1';
 /** How long a page may take to say more than its title. */
 const WITHIN = 5_000;
@@ -59,9 +59,11 @@ export async function tokenEnded(page: Page, stage: Stage): Promise<void> {
   const dashboard = new ControlUi(await page.context().newPage());
   await dashboard.open(`https://${HOST}/#token=${stage.gateway.token}`);
   await dashboard.connects();
-  await dashboard.page.waitForFunction((key) => localStorage.getItem(key) !== null, TOKEN, {
-    timeout: WITHIN,
-  });
+  await dashboard.page.waitForFunction(
+    (begins) => Object.keys(localStorage).some((key) => key.startsWith(begins)),
+    TOKEN,
+    { timeout: WITHIN },
+  );
   // while it is open, it would ask to be let in again
   await dashboard.page.close();
   await runs(stage, 'devices', 'remove', device.id);
