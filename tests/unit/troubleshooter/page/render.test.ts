@@ -58,12 +58,14 @@ describe('a screen on the page', () => {
             },
             // no words for it: it is left out
             { tag: 'li', inside: [{ key: 'none' }] },
+            // and for a part of it: the rest is said
+            { tag: 'li', inside: [{ key: 'none' }, 'x'] },
           ],
         },
       });
       expect([list.hidden, list.innerHTML]).toEqual([
         false,
-        '<li data-finding="x" aria-label="Likely">Likely <code>&lt;b&gt;{what}&lt;/b&gt;</code></li>',
+        '<li data-finding="x" aria-label="Likely">Likely <code>&lt;b&gt;{what}&lt;/b&gt;</code></li><li>x</li>',
       ]);
     },
   );
