@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { kept } from '../../../../src/layouts/keep.ts';
 import { commandsOn } from '../../../../src/troubleshooter/page/commands.ts';
 import { markupOf } from '../../../../src/troubleshooter/page/markup.ts';
-import { draw, field, NOTHING, one, onFreshPages, part, root } from './drawn.ts';
+import { renderer } from '../../../../src/troubleshooter/page/render.ts';
+import { wordsIn } from '../../../../src/troubleshooter/words.ts';
+import { anew, draw, field, NOTHING, one, onFreshPages, part, root } from './drawn.ts';
 
 onFreshPages();
 afterEach(() => localStorage.clear());
@@ -113,6 +115,10 @@ describe('the commands', () => {
     expect(text()).toBe(before);
   });
 
+  test('of a page that tells no release are read without one', () => {
+    expect(markupOf(document.createElement('main')).newest).toBe('');
+  });
+
   test('are read off the page once', () => {
     root.dataset['newest'] = '2026.9.6';
     expect(markupOf(root)).toEqual({
@@ -123,6 +129,15 @@ describe('the commands', () => {
       links: { 'new-device': '/new/', 'proxy-or-vpn': '' },
       newest: '2026.9.6',
     });
+  });
+
+  test('the box for what one printed stands below its button from the first screen on', () => {
+    const page = anew();
+    renderer(page, wordsIn(page))({ ...NOTHING, place: 1 });
+    expect(
+      [...page.querySelectorAll<HTMLElement>('[data-else]')].map(({ dataset }) => dataset['else']),
+    ).toEqual(['0', '1']);
+    expect(page.querySelector('[data-else="1"]')?.nextElementSibling).toBe(part('else'));
   });
 
   test('the box for what one printed goes below its button, and stays where it is', () => {
