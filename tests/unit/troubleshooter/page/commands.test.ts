@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { kept } from '../../../../src/layouts/keep.ts';
 import { commandsOn } from '../../../../src/troubleshooter/page/commands.ts';
 import { markupOf } from '../../../../src/troubleshooter/page/markup.ts';
-import { draw, field, NOTHING, one, onFreshPages, part, root } from './drawn.ts';
+import { renderer } from '../../../../src/troubleshooter/page/render.ts';
+import { wordsIn } from '../../../../src/troubleshooter/words.ts';
+import { anew, draw, field, NOTHING, one, onFreshPages, part, root } from './drawn.ts';
 
 onFreshPages();
+afterEach(() => localStorage.clear());
 
 describe('the commands', () => {
   test('take the form of the set-up, or of the machine itself', () => {
@@ -31,6 +35,28 @@ describe('the commands', () => {
     expect(shown()).toEqual(['openclaw --container mine devices list', 'in part']);
     draw({ setup: 'wsl' });
     expect(shown()).toEqual(['openclaw devices list', 'run']);
+  });
+
+  test('that nobody checked begin so as well', () => {
+    const page = document.createElement('div');
+    page.innerHTML =
+      '<div data-variants><div data-for="host"><p class="command"><b data-program></b> status</p></div></div>';
+    commandsOn(page, { say: () => '' })(NOTHING);
+    expect(page.textContent).toBe('openclaw status');
+  });
+
+  test('fit a set-up that is kept for other pages once it is another than what everything begins with', () => {
+    localStorage.setItem('setup', 'docker');
+    const fit = commandsOn(document.createElement('div'), { say: () => '' });
+    fit({ ...NOTHING, setup: 'host' });
+    expect(kept('setup')).toBe('docker');
+    fit({ ...NOTHING, setup: 'wsl' });
+    expect(kept('setup')).toBe('wsl');
+    localStorage.setItem('setup', 'docker');
+    fit({ ...NOTHING, setup: 'wsl' });
+    expect(kept('setup')).toBe('docker');
+    fit({ ...NOTHING, setup: 'host' });
+    expect(kept('setup')).toBe('host');
   });
 
   test('say where to type those of openclaw', () => {
@@ -89,6 +115,10 @@ describe('the commands', () => {
     expect(text()).toBe(before);
   });
 
+  test('of a page that tells no release are read without one', () => {
+    expect(markupOf(document.createElement('main')).newest).toBe('');
+  });
+
   test('are read off the page once', () => {
     root.dataset['newest'] = '2026.9.6';
     expect(markupOf(root)).toEqual({
@@ -99,6 +129,15 @@ describe('the commands', () => {
       links: { 'new-device': '/new/', 'proxy-or-vpn': '' },
       newest: '2026.9.6',
     });
+  });
+
+  test('the box for what one printed stands below its button from the first screen on', () => {
+    const page = anew();
+    renderer(page, wordsIn(page))({ ...NOTHING, place: 1 });
+    expect(
+      [...page.querySelectorAll<HTMLElement>('[data-else]')].map(({ dataset }) => dataset['else']),
+    ).toEqual(['0', '1']);
+    expect(page.querySelector('[data-else="1"]')?.nextElementSibling).toBe(part('else'));
   });
 
   test('the box for what one printed goes below its button, and stays where it is', () => {

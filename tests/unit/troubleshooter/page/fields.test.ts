@@ -27,6 +27,44 @@ describe('what the user may write in', () => {
   });
 });
 
+describe('the focus is not lost by moving what stands right', () => {
+  test('a step of the fix', () => {
+    const button = one('[data-do=see] [data-else]');
+    draw({ groups: { do: ['see', 'allow'] } });
+    button.focus();
+    draw({ groups: { do: ['see', 'allow'] } });
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('the probe', () => {
+    const button = document.createElement('button');
+    part('probing').append(button);
+    draw({ running: true });
+    button.focus();
+    draw({ running: true });
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('the way on, where there is space above it', () => {
+    const groups = { cause: ['proxy-or-vpn'], do: ['ask'] };
+    part('stepper').append(part('step-done'));
+    draw({ groups, now: 'ask' });
+    part('stepper').before('\n');
+    part('step-done').focus();
+    draw({ groups, now: 'ask' });
+    expect(document.activeElement).toBe(part('step-done'));
+  });
+
+  test('the box for what one printed, where there is space above it', () => {
+    part('else').append(field('else'));
+    draw({ place: 1 });
+    part('else').before('\n');
+    field('else').focus();
+    draw({ place: 1 });
+    expect(document.activeElement).toBe(field('else'));
+  });
+});
+
 describe('focus and announcement', () => {
   const arrival = (at: string, focus: Screen['arrival']['focus']): Partial<Screen> => ({
     groups: { question: ['says'] },
@@ -51,6 +89,12 @@ describe('focus and announcement', () => {
     part('announce').textContent = '';
     draw(arrival('verdict 0', focus));
     expect([document.activeElement, part('announce').textContent]).toEqual([field('now'), '']);
+  });
+
+  test('an arrival without a place is read aloud, and the focus stays', () => {
+    field('now').focus();
+    draw(arrival('solving 0', undefined));
+    expect([document.activeElement, part('announce').textContent]).toEqual([field('now'), 'Likely']);
   });
 
   test('a field that is called has the focus, again at every call', () => {

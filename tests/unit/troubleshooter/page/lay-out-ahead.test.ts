@@ -4,7 +4,7 @@ import { layOutAhead } from '../../../../src/troubleshooter/page/lay-out-ahead.t
 
 const PAGE = `<section data-part="verdict" hidden="">
   <div data-part="settle" hidden="">…</div><div data-part="known">…</div>
-  <ul><li data-do="list" hidden="">…</li><li data-do="clock" hidden="">…</li></ul><p hidden="">…</p>
+  <ul><li data-do="list" hidden="">…</li><li data-do="approve" hidden="">…</li><li data-do="clock" hidden="">…</li></ul><p hidden="">…</p>
 </section>`;
 
 /** What of a page is shown while it is laid out, and the page as it is left. */
@@ -24,7 +24,7 @@ function laidOut(page: string): { shown: string[]; left: string } {
 }
 
 test('a usual verdict is laid out, and what was hidden is hidden again', () => {
-  expect(laidOut(PAGE)).toEqual({ shown: ['verdict', 'settle', 'known', 'list'], left: PAGE });
+  expect(laidOut(PAGE)).toEqual({ shown: ['verdict', 'settle', 'known', 'list', 'approve'], left: PAGE });
 });
 
 test('a verdict that is shown is left alone', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { GATES } from '../../../../src/gateway/gates.ts';
-import { BOXES, GROUPS, LINES, LISTS } from '../../../../src/troubleshooter/page/parts.ts';
+import { BOXES, GROUPS, LINES, LISTS, PART, PARTS } from '../../../../src/troubleshooter/page/parts.ts';
 import { renderer } from '../../../../src/troubleshooter/page/render.ts';
 import { wordsIn } from '../../../../src/troubleshooter/words.ts';
 import { draw, field, one, onFreshPages, part, root, visible } from './drawn.ts';
@@ -58,12 +58,14 @@ describe('a screen on the page', () => {
             },
             // no words for it: it is left out
             { tag: 'li', inside: [{ key: 'none' }] },
+            // and for a part of it: the rest is said
+            { tag: 'li', inside: [{ key: 'none' }, 'x'] },
           ],
         },
       });
       expect([list.hidden, list.innerHTML]).toEqual([
         false,
-        '<li data-finding="x" aria-label="Likely">Likely <code>&lt;b&gt;{what}&lt;/b&gt;</code></li>',
+        '<li data-finding="x" aria-label="Likely">Likely <code>&lt;b&gt;{what}&lt;/b&gt;</code></li><li>x</li>',
       ]);
     },
   );
@@ -83,10 +85,35 @@ describe('a screen on the page', () => {
       );
     draw({ groups: { do: ['see', 'allow'] } });
     expect(order()).toEqual(['see', 'allow']);
+    draw({ groups: { do: ['see'] } });
+    expect(order()).toEqual(['see', 'allow']);
     draw({ groups: { do: ['allow', 'see'] } });
     expect(order()).toEqual(['allow', 'see']);
     draw({ groups: { do: ['see'] } });
     expect(order()).toEqual(['allow', 'see']);
+  });
+
+  test('one step that stands right does not keep the others from their places', () => {
+    const list = one('[data-cause=new-device] > [data-steps]');
+    const last = document.createElement('li');
+    last.dataset['do'] = 'look';
+    list.append(last);
+    draw({ groups: { do: ['see', 'look', 'allow'] } });
+    expect([...list.children].map((step) => step.getAttribute('data-do'))).toEqual(['see', 'look', 'allow']);
+  });
+
+  test('a step that is not of the fix has no number', () => {
+    draw({ groups: { do: ['see'] } });
+    expect(['see', 'allow', 'ask'].map((id) => one(`[data-do=${id}]`).getAttribute('value'))).toEqual([
+      '1',
+      null,
+      null,
+    ]);
+  });
+
+  test('of several lists that are shown, the way on stands below the one whose step is seen', () => {
+    draw({ groups: { cause: ['new-device', 'proxy-or-vpn'], do: ['see', 'ask'] }, now: 'ask' });
+    expect(part('stepper').previousElementSibling?.contains(one('[data-do=ask]'))).toBe(true);
   });
 
   test('the probe stands before the questions while it runs, and after the answer once it is over', () => {
@@ -193,11 +220,17 @@ describe('a screen on the page', () => {
       part('problem').dataset['problem'],
       field('address').getAttribute('aria-invalid'),
     ]).toEqual(['verdict', 'new-device', 'likely', 'same', 'address-port', 'true']);
-    draw({});
+    draw({ marks: { problem: '' } });
+    expect(part('verdict').dataset['verdict']).toBe('new-device');
     expect([part('problem').dataset['problem'], field('address').getAttribute('aria-invalid')]).toEqual([
       '',
       'false',
     ]);
+  });
+
+  test('the markup calls each part by the name it has here', () => {
+    expect(Object.values(PART)).toEqual(Object.keys(PARTS));
+    expect(PART.headline).toBe('headline');
   });
 
   test('a page that lacks a part is a fault', () => {

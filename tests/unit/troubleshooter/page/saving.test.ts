@@ -31,6 +31,13 @@ test('pictures that are kept back come when they are asked for, and the focus go
   expect(document.activeElement?.className).toBe('pictured');
 });
 
+test('where the question has no picture, there is no more to ask for after the first time', () => {
+  root.querySelector('.pictured')?.remove();
+  keepPicturesBack(root);
+  asks()?.click();
+  expect([root.hasAttribute('data-saving'), asks()?.hidden]).toEqual([false, true]);
+});
+
 test('a page without pictures keeps none back', () => {
   asks()?.remove();
   keepPicturesBack(root);
