@@ -6,7 +6,7 @@ let loaded: Promise<Search> | undefined;
 async function load(home: URL): Promise<Search> {
   const response = await fetch(new URL('index.json', home));
   if (!response.ok) throw new Error(`The records of the search came with ${response.status}`);
-  return new Search((await response.json()) as readonly SearchRecord[]);
+  return Search.inPieces((await response.json()) as readonly SearchRecord[]);
 }
 
 /**

@@ -36,35 +36,51 @@ const FIELDS: Readonly<Record<string, { boost: number; text: (record: SearchReco
 /** How long a field is says little: a page that people call many names is not about each the less. */
 const RANKING = { k: 0.5, b: 0.1, d: 0 };
 
+/** So many pages are read at once, which takes a slow phone a blink. */
+const PIECE = 5;
+
+const empty = (): MiniSearch<SearchRecord> =>
+  new MiniSearch({
+    idField: 'path',
+    fields: Object.keys(FIELDS),
+    extractField: (record, field) => FIELDS[field]?.text(record) ?? record.path,
+    tokenize: termsOf,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: (query) => query.split(' '),
+      boost: Object.fromEntries(Object.entries(FIELDS).map(([field, { boost }]) => [field, boost])),
+      bm25: RANKING,
+      // it may not be finished
+      prefix: true,
+    },
+  });
+
+function filled(records: readonly SearchRecord[]): MiniSearch<SearchRecord> {
+  const index = empty();
+  index.addAll(records);
+  return index;
+}
+
 /** Finds pages by what people type or paste. Knows no browser; the same under Node. */
 export class Search {
   readonly #index: MiniSearch<SearchRecord>;
   readonly #records: ReadonlyMap<string, SearchRecord>;
   /** Made when the first word is unknown; most queries have none. */
   #spelling: Spelling | undefined;
-  /** The texts each page is known by, as terms. */
-  readonly #phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The texts each page is known by, as terms; of those that were found once. */
+  readonly #phrases = new Map<string, readonly (readonly string[])[]>();
 
-  constructor(records: readonly SearchRecord[]) {
-    this.#index = new MiniSearch({
-      idField: 'path',
-      fields: Object.keys(FIELDS),
-      extractField: (record, field) => FIELDS[field]?.text(record) ?? record.path,
-      tokenize: termsOf,
-      processTerm: (term) => term,
-      searchOptions: {
-        tokenize: (query) => query.split(' '),
-        boost: Object.fromEntries(Object.entries(FIELDS).map(([field, { boost }]) => [field, boost])),
-        bm25: RANKING,
-        // it may not be finished
-        prefix: true,
-      },
-    });
-    this.#index.addAll(records);
+  /** @param index over the records; made at once unless given */
+  constructor(records: readonly SearchRecord[], index = filled(records)) {
+    this.#index = index;
     this.#records = new Map(records.map((record) => [record.path, record]));
-    const known = ({ title, says }: SearchRecord) =>
-      [title, ...says].map((text) => [...new Set(termsOf(text))]);
-    this.#phrases = new Map(records.map((record) => [record.path, known(record)]));
+  }
+
+  /** Makes one in pieces, so that the page can be used meanwhile. */
+  static async inPieces(records: readonly SearchRecord[]): Promise<Search> {
+    const index = empty();
+    await index.addAllAsync(records, { chunkSize: PIECE });
+    return new Search(records, index);
   }
 
   /** @param kind only pages of this kind, all unless told */
@@ -92,13 +108,22 @@ export class Search {
     return { terms: [...new Set(terms)], corrected };
   }
 
+  #phrasesOf(path: string): readonly (readonly string[])[] {
+    const record = this.#records.get(path);
+    const known =
+      this.#phrases.get(path) ??
+      (record ? [record.title, ...record.says].map((text) => [...new Set(termsOf(text))]) : []);
+    this.#phrases.set(path, known);
+    return known;
+  }
+
   /** Who explains the very text stands before who only has its words. */
   #rank(terms: readonly string[]): readonly Hit[] {
     const found = this.#index.search(terms.join(' '));
     const most = found[0]?.score ?? 1;
     const hits = found.flatMap(({ id, score, match }) => {
       const page = this.#records.get(String(id));
-      const phrases = this.#phrases.get(String(id)) ?? [];
+      const phrases = this.#phrasesOf(String(id));
       const like = Math.max(0, ...phrases.map((phrase) => likeness(terms, phrase)));
       return page ? [{ page, terms: Object.keys(match), score: score / most + like }] : [];
     });

@@ -11,7 +11,7 @@ import { writeTally } from '../support/tally.ts';
 import { ours } from './sites.ts';
 
 /** What stands in for other pages is not for search engines, so it has no mark there. */
-const PAGES = [...KINDS_OF_PAGE.filter((path) => !STAND_INS.includes(path)), '/verified-on/', '/own-page/'];
+const PAGES = [...KINDS_OF_PAGE.filter((path) => !STAND_INS.includes(path)), '/standings/', '/own-page/'];
 const MARKS = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const FORMS = { phone: [], desktop: ['--preset=desktop'] } as const;
 const AGAIN = 2;
