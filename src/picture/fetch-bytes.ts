@@ -1,7 +1,5 @@
+import { FLEETING } from '../offline/worker/fleeting.ts';
 import { NotRead } from './failure.ts';
-
-/** What is asked for so is taken from the browser's cache, and not kept for times without a network. */
-export const FLEETING = 'force-cache';
 
 /**
  * Fetches a file.

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { ASK_AGAIN, HEADERS, HTTPS_ONLY, KEEP_FOR_EVER, NEEDED } from '../../src/publish/headers.ts';
 import { CheckPage } from '../support/check-page.ts';
+import { PictureInput } from '../support/picture-input.ts';
 import { hasProxy } from '../support/proxies/program.ts';
 import { KINDS_OF_PAGE } from '../support/site-map.ts';
 import { otherWebSocket } from '../support/targets.ts';
@@ -104,10 +105,9 @@ for (const hostName of HOSTS)
 
       test('a picture is read, for what reads it may run under the policy', async ({ page }) => {
         await page.goto(at('check/'));
-        const picture = page.locator('pairing-picture');
-        await picture.locator('input').first().setInputFiles('public/pictures/2026.6.11/pairing-phone.avif');
-        await expect(picture).toHaveAttribute('data-state', 'done', { timeout: 90_000 });
-        await expect(page.locator('textarea[name=paste]')).toHaveValue(/pairing required/);
+        const picture = new PictureInput(page);
+        await picture.read();
+        await expect(picture.paste).toHaveValue(/pairing required/);
       });
 
       test('no page breaks the policy, the search finds, and the check reaches its target', async ({

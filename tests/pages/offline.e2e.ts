@@ -7,6 +7,7 @@ import type { Response } from '@playwright/test';
 import { Host } from '../support/builds.ts';
 import { builtAs, cachedPaths, expect, openCached, ready, test, useCheck } from '../support/cached.ts';
 import { CheckPage } from '../support/check-page.ts';
+import { PictureInput } from '../support/picture-input.ts';
 import { plainHttp } from '../support/targets.ts';
 
 const run = promisify(execFile);
@@ -37,24 +38,20 @@ test('without a network, a screen in another language is read', async ({ page, h
 });
 
 test('what reads pictures is kept for who chooses so, and for nobody else', async ({ page, host }) => {
-  const picture = page.locator('pairing-picture');
+  const picture = new PictureInput(page);
   const paths = async (): Promise<string[]> =>
     (await cachedPaths(page)).filter((path) => path.endsWith('.bin'));
-  const read = async (state: string): Promise<void> => {
-    await picture.locator('input').first().setInputFiles('public/pictures/2026.6.11/pairing-phone.avif');
-    await expect(picture).toHaveAttribute('data-state', state, { timeout: 90_000 });
-  };
   await page.goto(`${host.url}/check/`);
   await ready(page);
   await page.reload();
-  await read('done');
+  await picture.read();
   expect(await paths()).toEqual([]);
-  await picture.getByRole('button', { name: 'Keep this' }).click();
-  await expect(picture.getByText('Kept. Pictures')).toBeVisible();
+  await picture.root.getByRole('button', { name: 'Keep this' }).click();
+  await expect(picture.root.getByText('Kept. Pictures')).toBeVisible();
   await expect.poll(paths).toHaveLength(2);
   await host.stop();
   await page.reload();
-  await read('done');
+  await picture.read();
 });
 
 test('what was never opened leads to the check', async ({ page, host }) => {

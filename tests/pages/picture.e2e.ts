@@ -1,55 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CheckPage } from '../support/check-page.ts';
+import { PICTURE, PictureInput } from '../support/picture-input.ts';
 import { expect, test } from '../support/test.ts';
 
-/** What a phone's owner may have: a real dashboard that is not let in. */
-const SCREEN = readFileSync('public/pictures/2026.6.11/pairing-phone.avif');
-const PICTURE = { name: 'screen.avif', mimeType: 'image/avif', buffer: SCREEN };
 /** Below the site's home. */
 const READER = /_astro\/picture-\w+\/(?:reader\.js|tesseract\.bin|english\.bin)$/;
-
-/** The part of the page that takes pictures, as somebody uses it. */
-class PictureInput {
-  readonly page: Page;
-  readonly root: Locator;
-  readonly file: Locator;
-  readonly paste: Locator;
-
-  constructor(page: Page) {
-    this.page = page;
-    this.root = page.locator('pairing-picture');
-    this.file = this.root.locator('input').first();
-    this.paste = page.locator('textarea[name=paste]');
-  }
-
-  async open(): Promise<void> {
-    await new CheckPage(this.page).open();
-  }
-
-  async is(state: string): Promise<void> {
-    await expect(this.root).toHaveAttribute('data-state', state, { timeout: 90_000 });
-  }
-
-  /** Drops or pastes something on the page, as its own program gives it. */
-  async give(how: 'drop' | 'paste', type = 'image/avif', words = ''): Promise<boolean> {
-    return this.page.evaluate(
-      ({ how, type, words, bytes }) => {
-        const given = new DataTransfer();
-        given.items.add(new File([Uint8Array.from(bytes)], 'given', { type }));
-        if (words) given.setData('text', words);
-        const init = { bubbles: true, cancelable: true };
-        const event =
-          how === 'paste'
-            ? new ClipboardEvent('paste', { ...init, clipboardData: given })
-            : new DragEvent('drop', { ...init, dataTransfer: given });
-        return document.querySelector('textarea')?.dispatchEvent(event) ?? true;
-      },
-      { how, type, words, bytes: [...SCREEN] },
-    );
-  }
-}
 
 test('a picture that is chosen is read, its words can be corrected, and are checked as any', async ({
   page,
@@ -57,12 +13,11 @@ test('a picture that is chosen is read, its words can be corrected, and are chec
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   const picture = new PictureInput(page);
-  await picture.open();
+  await new CheckPage(page).open();
   // it costs nothing until it is used
   expect(asked.filter((line) => READER.test(line))).toEqual([]);
   await picture.paste.fill('OpenClaw on my NAS');
-  await picture.file.setInputFiles(PICTURE);
-  await picture.is('done');
+  await picture.read();
   await expect(picture.paste).toHaveValue(/^OpenClaw on my NAS\n[\s\S]*Device pairing required/);
   await expect(picture.paste).toBeFocused();
   await expect(picture.root.locator('canvas')).toBeVisible();
@@ -81,7 +36,7 @@ test('a picture that is chosen is read, its words can be corrected, and are chec
 
 test('one that is pasted or dropped is read after a word, for it costs something', async ({ page }) => {
   const picture = new PictureInput(page);
-  await picture.open();
+  await new CheckPage(page).open();
   for (const how of ['paste', 'drop'] as const) {
     // the browser would leave the page for it
     expect(await picture.give(how)).toBe(false);
@@ -98,7 +53,7 @@ test('one that is pasted or dropped is read after a word, for it costs something
 
 test('a log that is dropped is taken as the text it is', async ({ page }) => {
   const picture = new PictureInput(page);
-  await picture.open();
+  await new CheckPage(page).open();
   await picture.paste.fill('typed');
   const log = Buffer.from('disconnected (1008): pairing required\n');
   await picture.file.setInputFiles({ name: 'gateway.log', mimeType: '', buffer: log });
@@ -108,7 +63,7 @@ test('a log that is dropped is taken as the text it is', async ({ page }) => {
 
 test('where words are pasted with a picture of them, the words are taken', async ({ page }) => {
   const picture = new PictureInput(page);
-  await picture.open();
+  await new CheckPage(page).open();
   await picture.file.setInputFiles([]);
   expect(await picture.give('paste', 'image/png', 'pairing required')).toBe(true);
   await picture.is('none');
@@ -116,7 +71,7 @@ test('where words are pasted with a picture of them, the words are taken', async
 
 test('it can be cancelled while it is fetched, and begun again', async ({ page }) => {
   const picture = new PictureInput(page);
-  await picture.open();
+  await new CheckPage(page).open();
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -132,8 +87,7 @@ test('it can be cancelled while it is fetched, and begun again', async ({ page }
   await picture.root.getByRole('button', { name: 'Cancel' }).click();
   await picture.is('none');
   release();
-  await picture.file.setInputFiles(PICTURE);
-  await picture.is('done');
+  await picture.read();
 });
 
 test.describe('each way to fail has a sentence, and leaves what was typed', () => {
@@ -163,7 +117,7 @@ test.describe('each way to fail has a sentence, and leaves what was typed', () =
   for (const [failure, provoke] of Object.entries(FAILURES))
     test(failure, async ({ page }) => {
       const picture = new PictureInput(page);
-      await picture.open();
+      await new CheckPage(page).open();
       await picture.paste.fill('typed');
       await provoke(page, picture);
       await picture.is('failed');
@@ -172,19 +126,17 @@ test.describe('each way to fail has a sentence, and leaves what was typed', () =
       await expect(picture.paste).toHaveValue('typed');
       // another try is not held back by the one before
       await page.unrouteAll();
-      await picture.file.setInputFiles(PICTURE);
-      await picture.is('done');
+      await picture.read();
     });
 
   test('the part that reads cannot be loaded', async ({ page }) => {
     const picture = new PictureInput(page);
-    await picture.open();
+    await new CheckPage(page).open();
     await page.route(/\/view\.[\w-]+\.js/, (route) => route.abort());
     await picture.file.setInputFiles(PICTURE);
     await expect(picture.root.locator('[data-no-view]')).toBeVisible();
     await page.unrouteAll();
-    await picture.file.setInputFiles(PICTURE);
-    await picture.is('done');
+    await picture.read();
     await expect(picture.root.locator('[data-no-view]')).toBeHidden();
   });
 });

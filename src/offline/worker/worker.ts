@@ -1,5 +1,5 @@
-import { FLEETING } from '../../picture/fetch-bytes.ts';
 import { OFFLINE_PAGE } from './first.ts';
+import { FLEETING } from './fleeting.ts';
 import type { AskEvent, WorkerScope } from './scope.ts';
 import {
   fetchInto,

@@ -8,7 +8,6 @@ interface Api {
   SetImageFile(orientation: number, angle: number): number;
   Recognize(monitor: null): number;
   GetUTF8Text(): string;
-  End(): void;
 }
 
 interface Engine {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../src/probe/address.ts';
-
-const socketOf = (typed: string): string => {
-  const address = parseAddress(typed);
-  return address.ok ? address.socket : address.problem;
-};
+import { socketOf } from './socket-of.ts';
 
 describe('what was typed wrong', () => {
   test.each([
