@@ -1,12 +1,18 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentPaths } from './src/i18n/content-paths.ts';
+import { englishAnchors } from './src/i18n/english-anchors.ts';
+import { LOCALE_IDS, LOCALES, SOURCE, TRANSLATIONS } from './src/i18n/locales.ts';
+import { pathIn } from './src/i18n/path-parts.ts';
 import { FIRST_HASHES } from './src/layouts/first.ts';
 import { offline } from './src/offline/integration.ts';
 import { picture } from './src/picture/integration.ts';
 import { cards } from './src/publish/cards.ts';
 import { derive } from './src/publish/derive.ts';
 import { writeHeaders } from './src/publish/integration.ts';
+import { notFound } from './src/publish/not-found.ts';
 import { own } from './src/publish/own.ts';
 import { DIRECTIVES, SCRIPTS, STYLES } from './src/publish/policy.ts';
 
@@ -23,19 +29,36 @@ const csp = {
 // empty where a host serves the site at its root
 const base = process.env.BASE_PATH || '/';
 /** What stands in for others, and what becomes a file: nothing for search engines. */
-const standIns = ['offline/', 'pairing-required/'].map(
-  (path) => new URL(base.replace(/\/*$/, `/${path}`), site).href,
+/** @type {(id: import('./src/i18n/locales.ts').LocaleId, path: string) => string} */
+const addressIn = (id, path) => new URL(base.replace(/\/*$/, `/${pathIn(id, path)}`), site).href;
+const standIns = LOCALE_IDS.flatMap((id) =>
+  ['offline/', 'pairing-required/', '404/'].map((path) => addressIn(id, path)),
 );
 
 export default defineConfig({
   site,
   base,
   output: 'static',
+  // every page is made in every language; src/i18n gives it the words, English where there are no others
+  i18n: {
+    locales: [...LOCALE_IDS],
+    defaultLocale: SOURCE,
+    fallback: Object.fromEntries(TRANSLATIONS.map((id) => [id, SOURCE])),
+    routing: { prefixDefaultLocale: false, fallbackType: 'rewrite' },
+  },
   trailingSlash: 'always',
   compressHTML: true,
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !standIns.includes(page) }),
+    sitemap({
+      filter: (page) => !standIns.includes(page),
+      customPages: TRANSLATIONS.flatMap((id) => contentPaths().map((path) => addressIn(id, path))),
+      i18n: {
+        defaultLocale: SOURCE,
+        locales: Object.fromEntries(LOCALE_IDS.map((id) => [id, LOCALES[id].tag])),
+      },
+    }),
+    notFound(),
     writeHeaders(),
     // before what is kept offline is listed
     picture(),
@@ -46,7 +69,10 @@ export default defineConfig({
   ],
   security: { csp },
   // quotation marks stay as content writes them, also beside those that scripts put in
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [englishAnchors], features: { smartPunctuation: false } }),
+  },
   // one request fewer, and linked sheets abort view transitions in Chromium
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -7,6 +7,7 @@ import { ACTION_NAMES } from './fix/actions.ts';
 import { SETUPS } from './fix/setup.ts';
 import { FACT_SPANS, type FactId } from './gateway/census/facts.ts';
 import { GATES } from './gateway/gates.ts';
+import { TRANSLATIONS } from './i18n/locales.ts';
 
 /** Where a statement comes from: a test or recording of ours, or a page with the day it was read. */
 const source = z.object({ says: z.string(), from: z.string(), date: z.iso.date().optional() });
@@ -14,8 +15,14 @@ const sources = z.array(source).min(1);
 const cause = z.enum(CAUSES);
 const gate = z.enum(GATES);
 
+/** Entries keep their path, as `es/causes/new-device`; by itself the loader drops an `index` at its end. */
+const byPath = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
+/** Files of the languages that English was translated into. */
+const inOthers = (pattern: string) =>
+  glob({ base: './content', pattern: TRANSLATIONS.map((id) => `${id}/${pattern}`), generateId: byPath });
+
 const causes = defineCollection({
-  loader: glob({ base: './content/causes', pattern: '*.mdx' }),
+  loader: glob({ base: './content/en/causes', pattern: '*.mdx' }),
   schema: z.object({
     title: z.string(),
     /** A few words for lists and links. */
@@ -31,7 +38,7 @@ const causes = defineCollection({
 
 /** What a fix is made of; src/fix chooses. */
 const steps = defineCollection({
-  loader: file('./content/steps.yaml'),
+  loader: file('./content/en/steps.yaml'),
   schema: z.object({
     does: z.enum(ACTION_NAMES),
     do: z.string(),
@@ -42,7 +49,7 @@ const steps = defineCollection({
 });
 
 const guide = defineCollection({
-  loader: glob({ base: './content/guide', pattern: '*.mdx' }),
+  loader: glob({ base: './content/en/guide', pattern: '*.mdx' }),
   schema: z.object({
     title: z.string(),
     /** For menus, where the title is too long for one. */
@@ -56,7 +63,7 @@ const guide = defineCollection({
 });
 
 const faq = defineCollection({
-  loader: glob({ base: './content/faq', pattern: '*.mdx' }),
+  loader: glob({ base: './content/en/faq', pattern: '*.mdx' }),
   schema: z.object({
     question: z.string(),
     order: z.number().int(),
@@ -107,7 +114,7 @@ const setups = defineCollection({
 });
 
 const errors = defineCollection({
-  loader: glob({ base: './content/errors', pattern: '*.mdx' }),
+  loader: glob({ base: './content/en/errors', pattern: '*.mdx' }),
   schema: z.object({
     title: z.string(),
     /** Each wording that means the same, who shows it, and in which releases where that is known. */
@@ -136,7 +143,7 @@ const errors = defineCollection({
 });
 
 const corrections = defineCollection({
-  loader: file('./content/corrections.yaml'),
+  loader: file('./content/en/corrections.yaml'),
   schema: z.object({
     order: z.number().int(),
     claim: z.string(),
@@ -172,7 +179,7 @@ const pictures = defineCollection({
 
 /** What the pictures show, and what that means. */
 const screens = defineCollection({
-  loader: file('./content/screens.yaml'),
+  loader: file('./content/en/screens.yaml'),
   schema: z.object({
     answer: z.enum(QUESTIONS.says).optional(),
     causes: z.array(cause),
@@ -185,27 +192,47 @@ const screens = defineCollection({
 });
 
 const gates = defineCollection({
-  loader: file('./content/gates.yaml'),
+  loader: file('./content/en/gates.yaml'),
   schema: z.object({ name: z.string(), asks: z.string(), stopped: z.string() }),
 });
 
 const findings = defineCollection({
-  loader: glob({ base: './content/findings', pattern: '*.yaml' }),
+  loader: glob({ base: './content/en/findings', pattern: '*.yaml' }),
   schema: z.record(z.string(), z.string()),
 });
 
+const question = z.object({
+  question: z.string(),
+  hint: z.string().optional(),
+  /** Answer id to the words on its button and the sentence it becomes in the findings. */
+  answers: z.record(z.string(), z.object({ label: z.string(), finding: z.string() })),
+});
 const questions = defineCollection({
-  loader: glob({ base: './content/questions', pattern: '*.yaml' }),
-  schema: z.object({
-    question: z.string(),
-    hint: z.string().optional(),
-    /** Answer id to the words on its button and the sentence it becomes in the findings. */
-    answers: z.record(z.string(), z.object({ label: z.string(), finding: z.string() })),
-  }),
+  loader: glob({ base: './content/en/questions', pattern: '*.yaml' }),
+  schema: question,
 });
 
 const words = defineCollection({
-  loader: glob({ base: './content/words', pattern: '*.yaml' }),
+  loader: glob({ base: './content/en/words', pattern: '*.yaml' }),
+  schema: z.record(z.string(), z.string()),
+});
+
+// The same in other languages: words alone. tests/content/translation.test.ts sees that all are there.
+
+const pagesIn = defineCollection({
+  loader: inOthers('{causes,guide,faq,errors}/*.mdx'),
+  schema: z.record(z.string(), z.string()),
+});
+
+const tablesIn = defineCollection({
+  loader: inOthers('{steps,gates,screens,corrections}.yaml'),
+  schema: z.record(z.string(), z.record(z.string(), z.string())),
+});
+
+const questionsIn = defineCollection({ loader: inOthers('questions/*.yaml'), schema: question });
+
+const wordsIn = defineCollection({
+  loader: inOthers('{words,findings}/*.yaml'),
   schema: z.record(z.string(), z.string()),
 });
 
@@ -225,4 +252,8 @@ export const collections = {
   findings,
   questions,
   words,
+  pagesIn,
+  tablesIn,
+  questionsIn,
+  wordsIn,
 };

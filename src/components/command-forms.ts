@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Setup } from '../fix/setup.ts';
+import type { Local } from '../i18n/local.ts';
 import { programOf } from './placeholder.ts';
 import { commandVerifiedOn } from './verified-on.ts';
 
@@ -27,15 +28,14 @@ const TYPED: Partial<Record<Setup, Place>> = { compose: 'compose-folder', kubern
 /**
  * Finds how a command is typed in each set-up: by a command of its own, with something in front, or as it is.
  *
- * @param prefixed what is said of a command with something in front
  * @returns first the form for the machine itself; no other where none differs
  * @throws at build time, where content/commands.yaml has no such command
  */
-export async function formsOf(id: string, prefixed: string): Promise<readonly Form[]> {
+export async function formsOf(local: Local, id: string): Promise<readonly Form[]> {
   const command = await getEntry('commands', id);
   if (!command) throw new Error(`content/commands.yaml has no "${id}"`);
   const { run, on, variants, fact } = command.data;
-  const plain = { run, on, fact, verified: await commandVerifiedOn(id) };
+  const plain = { run, on, fact, verified: await commandVerifiedOn(local, id) };
   if (on !== 'gateway-host') return [{ setups: [], ...plain }];
   const programs = new Map(
     (await getCollection('setups')).map(({ id: setup, data }) => [setup, data.program]),
@@ -46,7 +46,7 @@ export async function formsOf(id: string, prefixed: string): Promise<readonly Fo
     const own = variants[setup] && (await getEntry('commands', variants[setup]));
     const start = program && programs.get(setup);
     if (own) {
-      const verified = await commandVerifiedOn(own.id);
+      const verified = await commandVerifiedOn(local, own.id);
       const { run: its, on: place, fact: known } = own.data;
       others.push({ setups: [setup], run: its, on: place, fact: known, verified });
     } else if (start)
@@ -55,7 +55,7 @@ export async function formsOf(id: string, prefixed: string): Promise<readonly Fo
         setups: [setup],
         run: start + rest,
         on: TYPED[setup] ?? on,
-        verified: prefixed,
+        verified: (await local.words('commands'))('prefixed'),
       });
   }
   const differ = new Set(others.flatMap(({ setups }) => setups));

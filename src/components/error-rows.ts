@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { Gate } from '../gateway/gates.ts';
+import type { Local } from '../i18n/local.ts';
 import { factsOfError } from './error-entry.ts';
 
 /** An error as one row of the reference. */
@@ -14,11 +14,12 @@ export interface ErrorRow {
   readonly meaning: string;
 }
 
-const firstSentence = (text: string): string => text.split(/(?<=[.!?]) (?=[\p{Lu}"])/u)[0] ?? text;
+const firstSentence = (text: string): string =>
+  text.split(/(?<=[.!?]) (?=[\p{Lu}"¿¡])|(?<=[。！？])/u)[0] ?? text;
 
-/** Gives every error of content/errors as a row, by its text. */
-export async function errorRows(): Promise<readonly ErrorRow[]> {
-  const rows = (await getCollection('errors')).map((entry) => {
+/** Gives every error of content/en/errors as a row, by its text. */
+export async function errorRows(local: Local): Promise<readonly ErrorRow[]> {
+  const rows = (await local.all('errors')).map((entry) => {
     const { title, texts, closes, line, meaning } = entry.data;
     const { gate, codes } = factsOfError(entry);
     const others = [...new Set(texts.map(({ says }) => says))].filter((says) => says !== title);

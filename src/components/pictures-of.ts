@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { compareReleases } from '../gateway/release-order.ts';
+import type { Local } from '../i18n/local.ts';
 
 /** A picture of the dashboard, with the words for who cannot see it. */
 export interface Picture {
@@ -15,13 +16,14 @@ export interface Picture {
  * Finds pictures by what their screen means.
  *
  * @param means tells of a screen whether its pictures are wanted
- * @returns the newest release first; within a release in the order of content/screens.yaml
+ * @returns the newest release first; within a release in the order of content/en/screens.yaml
  */
 export async function picturesOf(
+  local: Local,
   means: (screen: CollectionEntry<'screens'>['data'], id: string) => boolean,
 ): Promise<readonly Picture[]> {
   const pictures = await getCollection('pictures');
-  const wanted = (await getCollection('screens')).filter(({ data, id }) => means(data, id));
+  const wanted = (await local.all('screens')).filter(({ data, id }) => means(data, id));
   return wanted
     .flatMap(({ id, data: { alt, answer, at } }) =>
       pictures

@@ -3,6 +3,7 @@ import { FACT_SPANS } from '../gateway/census/facts.ts';
 import { REFUSAL_SPANS } from '../gateway/census/refusals.ts';
 import { BUILT, PLAYED } from '../gateway/census/releases.ts';
 import { isIn, type Run } from '../gateway/runs.ts';
+import type { Local } from '../i18n/local.ts';
 import { ALL } from './runs-where.ts';
 
 /** What a row of the table of releases says; the newest comes first. */
@@ -23,8 +24,8 @@ const first = (runs: readonly Run[] | undefined): string | undefined => runs?.[0
 const RECORDED = { all: 'recordedYes', part: 'recordedPartly', none: 'recordedNo' } as const;
 
 /** Makes the table of releases of what was recorded of them. */
-export async function releaseRows(): Promise<readonly ReleaseRow[]> {
-  const errors = await getCollection('errors');
+export async function releaseRows(local: Local): Promise<readonly ReleaseRow[]> {
+  const errors = await local.all('errors');
   const commands = await getCollection('commands');
   const spans: Readonly<Record<string, readonly Run[]>> = REFUSAL_SPANS;
   const rows = ALL.map((release): ReleaseRow => {

@@ -4,7 +4,7 @@ import { ALL } from './runs-where.ts';
 /**
  * Says in which releases something holds.
  *
- * @param word gives the words of content/words/commands.yaml
+ * @param word gives the words of content/en/words/commands.yaml
  * @returns nothing where it holds in all of them
  */
 export function spanWords(word: (key: string) => string, runs: readonly Run[]): string {

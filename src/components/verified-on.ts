@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import verifiedOn from '../../content/verified-on.json';
 import { compareReleases } from '../gateway/release-order.ts';
-import { wordsOf } from '../layouts/words.ts';
+import type { Local } from '../i18n/local.ts';
 
 const runOn: Readonly<Record<string, readonly string[]>> = verifiedOn;
 
@@ -28,8 +28,8 @@ function named(releases: readonly string[], word: (key: string) => string): stri
  * @param documented whether content says where it is documented
  * @throws at build time, when it was never run and no source stands for it
  */
-async function verified(id: string, documented: boolean): Promise<string> {
-  const word = await wordsOf('commands');
+async function verified(local: Local, id: string, documented: boolean): Promise<string> {
+  const word = await local.words('commands');
   const releases = runOn[id] ?? [];
   if (releases.length > 0) return named(releases, word);
   if (!documented)
@@ -40,17 +40,17 @@ async function verified(id: string, documented: boolean): Promise<string> {
 }
 
 /** Says where a command of content/commands.yaml stands. */
-export async function commandVerifiedOn(id: string): Promise<string> {
+export async function commandVerifiedOn(local: Local, id: string): Promise<string> {
   const { documented, fails = [] } = (await getEntry('commands', id))?.data ?? {};
-  const stands = await verified(id, documented !== undefined);
+  const stands = await verified(local, id, documented !== undefined);
   if (fails.length === 0) return stands;
-  const word = await wordsOf('commands');
+  const word = await local.words('commands');
   return `${stands}; ${word('fails').replace('{releases}', fails.join(', '))}`;
 }
 
 /** Says where a file of content/recipes stands. @param name as content/recipes.yaml has it */
-export async function recipeVerifiedOn(name: string): Promise<string> {
+export async function recipeVerifiedOn(local: Local, name: string): Promise<string> {
   const recipe = await getEntry('recipes', name);
   if (!recipe) throw new Error(`content/recipes.yaml has no "${name}"`);
-  return verified(`recipes/${name}`, recipe.data.documented !== undefined);
+  return verified(local, `recipes/${name}`, recipe.data.documented !== undefined);
 }

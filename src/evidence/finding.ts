@@ -13,7 +13,7 @@ export type FindingCode = SaidCode | ProbeCode | PasteCode | AnswerCode;
 /** Where a finding comes from. */
 export type Source = 'paste' | 'probe' | 'answer';
 
-/** One thing that is known. Its sentence is in content/findings under the same code. */
+/** One thing that is known. Its sentence is in content/en/findings under the same code. */
 export interface Finding {
   readonly code: FindingCode;
   readonly source: Source;

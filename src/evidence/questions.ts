@@ -2,7 +2,7 @@ import type { Gate } from '../gateway/gates.ts';
 import type { ExactRelease } from './exact-release.ts';
 
 /**
- * What the interview may ask, and the answers it knows. The words a user sees are in content/questions;
+ * What the interview may ask, and the answers it knows. The words a user sees are in content/en/questions;
  * the ids are the facts vocabulary that public reports are coded in (tests/reports).
  */
 export const QUESTIONS = {

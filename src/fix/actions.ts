@@ -1,5 +1,5 @@
 /**
- * What a step does about a trouble, in one word each. Steps of content/steps.yaml name theirs, coded reports name
+ * What a step does about a trouble, in one word each. Steps of content/en/steps.yaml name theirs, coded reports name
  * what mended theirs, and `npm run evaluate` compares the two.
  */
 export const ACTIONS = {

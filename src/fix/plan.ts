@@ -1,7 +1,7 @@
 import type { When } from '../diagnosis/rule.ts';
 import type { Setup } from './setup.ts';
 
-/** A step of content/steps.yaml, by its id. */
+/** A step of content/en/steps.yaml, by its id. */
 export type StepId = string;
 
 /** For whom something is: every part that is given must hold. */

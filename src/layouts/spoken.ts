@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
+import type { Local } from '../i18n/local.ts';
 import { type Part, WORD_PARTS } from '../troubleshooter/fetch-words.ts';
 
 /** Files of which the script may need every word. */
@@ -26,16 +26,16 @@ function ofPart(all: readonly (readonly [file: string, key: string, text: string
 }
 
 /** Every word that the troubleshooter's script may say, under the key it asks for, by the part that says it. */
-export async function spokenWords(): Promise<Readonly<Record<Part, Words>>> {
-  const words = (await getCollection('words')).flatMap(({ id, data }) =>
+export async function spokenWords(local: Local): Promise<Readonly<Record<Part, Words>>> {
+  const words = (await local.files('words')).flatMap(({ id, data }) =>
     Object.entries(data)
       .filter(([key]) => WHOLE.includes(id) || (PARTLY.includes(id) && KEYS.test(key)))
       .map(([key, text]) => [id, key === 'gateway-host' ? 'on-gateway-host' : key, text] as const),
   );
-  const sentences = (await getCollection('findings')).flatMap(({ id, data }) =>
+  const sentences = (await local.files('findings')).flatMap(({ id, data }) =>
     Object.entries(data).map(([key, text]) => [id, key, text] as const),
   );
-  const answers = (await getCollection('questions')).flatMap(({ id, data }) =>
+  const answers = (await local.all('questions')).flatMap(({ id, data }) =>
     Object.entries(data.answers).map(
       ([answer, { finding }]) => ['questions', `answered-${id}-${answer}`, finding] as const,
     ),

@@ -8,6 +8,8 @@ interface Described {
   readonly image: string;
   /** Who answers for it. */
   readonly site: { readonly name: string; readonly url: string };
+  /** BCP 47. */
+  readonly language: string;
   readonly sources: readonly { readonly date?: string | undefined }[];
 }
 
@@ -15,7 +17,7 @@ interface Described {
  * Describes an article in the vocabulary of schema.org, as the content of a data block. Its day is the one on which
  * the newest of its sources was read or run. `<` is escaped, so that no text can end the block.
  */
-export function techArticle({ title, lead, url, image, site, sources }: Described): string {
+export function techArticle({ title, lead, url, image, site, sources, language }: Described): string {
   const dateModified = sources
     .flatMap(({ date }) => date ?? [])
     .sort()
@@ -28,7 +30,7 @@ export function techArticle({ title, lead, url, image, site, sources }: Describe
     url,
     image,
     author: { '@type': 'Organization', ...site },
-    inLanguage: 'en-GB',
+    inLanguage: language,
     dateModified,
   };
   return JSON.stringify(article).replaceAll('<', '\\u003c');

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { takePage, writeStandalone } from './standalone/write.ts';
+import { takePages, writeStandalone } from './standalone/write.ts';
 import { writeWorker } from './worker/write.ts';
 
 /** Adds to the built site what makes it work without a network: the worker, and the file to take along. */
@@ -14,10 +14,10 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        // first, for it is no page of the site that a worker could keep
-        const page = takePage(folder);
+        // first, for they are no pages of the site that a worker could keep
+        const pages = takePages(folder);
         const build = await writeWorker(folder, process.env['OFFLINE'] !== 'off');
-        await writeStandalone(folder, page, site, build);
+        await writeStandalone(folder, pages, site, build);
         logger.info(`build ${build}`);
       },
     },

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { releaseRows } from '../components/release-rows.ts';
 import { SWEPT } from '../gateway/census/releases.ts';
+import { localIn } from '../i18n/local.ts';
+import { SOURCE } from '../i18n/locales.ts';
 import { absolute } from '../layouts/absolute.ts';
-import { wordsOf } from '../layouts/words.ts';
 
 /** What somebody who follows the site has not seen for sure. */
 const NEWEST = 20;
@@ -11,9 +12,10 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#$
 
 /** What each release brings, as a feed: RFC 4287. */
 export const GET: APIRoute = async () => {
-  const word = await wordsOf('verified-on');
-  const site = await wordsOf('site');
-  const entries = (await releaseRows()).slice(0, NEWEST).map(({ release, built, errors, commands }) => {
+  const local = localIn(SOURCE);
+  const word = await local.words('verified-on');
+  const site = await local.words('site');
+  const entries = (await releaseRows(local)).slice(0, NEWEST).map(({ release, built, errors, commands }) => {
     const at = absolute(`standings/#release-${release}`);
     const brings = [...errors.map(({ title }) => title), ...commands.map(({ run }) => run)];
     const says = brings.length > 0 ? `${word('appears')}: ${brings.join(' · ')}` : word('nothingNew');

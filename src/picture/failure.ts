@@ -1,4 +1,4 @@
-/** Why a picture was not read; each has a sentence in content/words/picture.yaml. */
+/** Why a picture was not read; each has a sentence in content/en/words/picture.yaml. */
 export const FAILURES = [
   /** What was given is no picture that this browser can open. */
   'no-picture',

@@ -6,7 +6,7 @@ import { type HostKind, kindOfHost } from './host-kind.ts';
 const DEFAULT_PORT = '18789';
 const MAX_LENGTH = 2_000;
 
-/** Why an address cannot be used; the sentence is in content/words/problems. */
+/** Why an address cannot be used; the sentence is in content/en/words/problems. */
 export type AddressProblem =
   | 'address-empty'
   | 'address-too-long'

@@ -1,4 +1,4 @@
-/** The probe's steps in order; the words are in content/words/steps. */
+/** The probe's steps in order; the words are in content/en/words/steps. */
 export const STEPS = ['address', 'browser', 'socket', 'greeting', 'version', 'anonymous', 'device'] as const;
 
 export type Step = (typeof STEPS)[number];

@@ -7,6 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import sharp from 'sharp';
+import { SOURCE } from '../i18n/locales.ts';
+import { pathParts } from '../i18n/path-parts.ts';
 import { type BuiltPage, builtPages } from './built-pages.ts';
 
 /** Drawn cards, by what is on them: a build draws what is new. */
@@ -102,10 +104,14 @@ export function cards(name: string): AstroIntegration {
         const font = fontFile();
         if (!font) return logger.warn(`${FONT} is missing: pages share the pictures of their sections`);
         for (const page of builtPages(folder)) {
-          if (page.path === '') continue;
-          const path = `cards/${page.path.replace(/\/$/, '')}.png`;
-          mkdirSync(dirname(join(folder, path)), { recursive: true });
-          writeFileSync(join(folder, path), await cached(cardOf(page), name, font));
+          const parts = pathParts(page.path);
+          if (parts.path === '') continue;
+          const path = `cards/${parts.path.replace(/\/$/, '')}.png`;
+          // in other languages the English one stands for the page: the font has not their letters
+          if (parts.locale === SOURCE) {
+            mkdirSync(dirname(join(folder, path)), { recursive: true });
+            writeFileSync(join(folder, path), await cached(cardOf(page), name, font));
+          }
           const file = join(folder, page.path, 'index.html');
           const html = readFileSync(file, 'utf8');
           writeFileSync(file, html.replaceAll(/(?<=["/])cards\/\w+\.png/g, path));

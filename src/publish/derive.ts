@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LOCALE_IDS, type LocaleId } from '../i18n/locales.ts';
+import { pathIn, pathParts } from '../i18n/path-parts.ts';
 import { twinOf } from '../markdown/twin.ts';
 import { readNames } from '../search/build/names.ts';
 import { recordsOf } from '../search/build/records.ts';
-import { builtPages } from './built-pages.ts';
+import { type BuiltPage, builtPages } from './built-pages.ts';
 
 /** Cuts the search box out of its page, for pages that have a bare field: src/search/complete.ts. */
 function searchBox(page: string): string {
@@ -14,7 +16,14 @@ function searchBox(page: string): string {
   return box;
 }
 
-/** Writes what is made of the built pages: beside each its Markdown twin, and what the search is made over. */
+/** Those of one language, by the path that they have in every language. */
+const pagesIn = (locale: LocaleId, pages: readonly BuiltPage[]): readonly BuiltPage[] =>
+  pages.flatMap((page) => {
+    const parts = pathParts(page.path);
+    return parts.locale === locale ? [{ ...page, path: parts.path }] : [];
+  });
+
+/** Writes what is made of the built pages: beside each its Markdown twin, and what the search of each language is made over. */
 export function derive(): AstroIntegration {
   let root = new URL('./', import.meta.url);
   return {
@@ -27,10 +36,12 @@ export function derive(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const pages = builtPages(folder);
         for (const page of pages) writeFileSync(join(folder, page.path, 'index.md'), twinOf(page));
-        const records = recordsOf(pages, readNames(root));
-        writeFileSync(join(folder, 'search/index.json'), JSON.stringify(records));
-        const search = readFileSync(join(folder, 'search/index.html'), 'utf8');
-        writeFileSync(join(folder, 'search/box.txt'), searchBox(search));
+        for (const locale of LOCALE_IDS) {
+          const at = join(folder, pathIn(locale, 'search'));
+          const records = recordsOf(pagesIn(locale, pages), readNames(root, locale));
+          writeFileSync(join(at, 'index.json'), JSON.stringify(records));
+          writeFileSync(join(at, 'box.txt'), searchBox(readFileSync(join(at, 'index.html'), 'utf8')));
+        }
       },
     },
   };

@@ -4,7 +4,7 @@
  */
 const { EDIT_URL = '', REPORT_URL = '' } = process.env;
 
-/** The address at which a file of the repository is edited. @param file as `content/guide/node.mdx` */
+/** The address at which a file of the repository is edited. @param file as `content/en/guide/node.mdx` */
 export function editAt(file: string | undefined): string | undefined {
   return EDIT_URL && file ? EDIT_URL + file : undefined;
 }

@@ -8,7 +8,7 @@ const AT_ONCE = 10;
 const SECTIONS = 2;
 
 /** The first sentence of a lead is enough to know a page by. */
-const firstOf = (lead: string): string => /^.+?[.?!](?=\s)/.exec(lead)?.[0] ?? lead;
+const firstOf = (lead: string): string => /^.+?(?:[.?!](?=\s)|[。？！])/u.exec(lead)?.[0] ?? lead;
 
 /** A text with what was looked for in it marked. */
 function withMarks<T extends HTMLElement>(element: T, text: string, terms: ReadonlySet<string>): T {

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence/finding.ts';
+import type { LanguageId } from '../evidence/languages/language.ts';
 import type { Naming } from '../evidence/named.ts';
 import type { Party } from '../evidence/party.ts';
 import type { Answers, QuestionId } from '../evidence/questions.ts';
@@ -20,6 +21,8 @@ export interface Removed {
 export interface Pasted {
   readonly findings: readonly Finding[];
   readonly removed: readonly Removed[];
+  /** The language it is in, where that is another than English and is known. */
+  readonly language?: LanguageId;
   /** The clients that a log in it tells of; none where it came with a reload or a link. */
   readonly parties?: readonly Party[];
   /** What it names for the blanks of commands; nothing where it came with a reload or a link. */

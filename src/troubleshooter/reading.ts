@@ -1,6 +1,7 @@
 import { parseIn } from '../evidence/languages/parse-in.ts';
 import type { ParsedPaste } from '../evidence/parse.ts';
 import { clearIn } from '../evidence/slips/understood.ts';
+import type { Pasted } from './context.ts';
 import { Languages } from './languages.ts';
 import { loadingAgain } from './load-again.ts';
 
@@ -40,14 +41,18 @@ export class Reading {
   }
 
   #parse(text: string, typed: string): ParsedPaste {
-    return parseIn(this.#languages.of(text), text, location.origin, typed);
+    const spoken = this.#languages.of(text);
+    const named = spoken && { ...spoken, namedIn: document.documentElement.lang };
+    return parseIn(named, text, location.origin, typed);
   }
 
   /** @param typed the origin of the address that was typed: a line of a log that came from there is the user's own */
-  read(text: string, typed: string): ParsedPaste {
+  read(text: string, typed: string): Pasted {
+    const language = this.#languages.of(text)?.id;
     const known = this.#last?.text === text && this.#last.typed === typed ? this.#last.parsed : undefined;
     this.#last = undefined;
     const parsed = known ?? this.#parse(text, typed);
-    return this.#slips?.parseNear(text, parsed, (mended) => this.#parse(mended, typed)) ?? parsed;
+    const near = this.#slips?.parseNear(text, parsed, (mended) => this.#parse(mended, typed)) ?? parsed;
+    return { ...near, ...(language && { language }) };
   }
 }

@@ -3,14 +3,16 @@ import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { LOCALE_IDS } from '../../src/i18n/locales.ts';
+import { pathIn, pathParts } from '../../src/i18n/path-parts.ts';
 import { attribute, pageAt, readSite } from '../support/built-site.ts';
 import { listedPaths } from '../support/site-map.ts';
 
 const site = readSite('dist');
 const all = listedPaths().map((path) => [path, pageAt(site, path).tree] as const);
 /** A page of a section that has many, not the page that lists them. */
-const ARTICLE = /^\/(?:(?:causes|guide|faq|errors)\/.|guide\/$)/;
-const articles = all.filter(([path]) => ARTICLE.test(path));
+const ARTICLE = /^(?:(?:causes|guide|faq|errors)\/.|guide\/$)/;
+const articles = all.filter(([path]) => ARTICLE.test(pathParts(path.slice(1)).path));
 
 const linksIn = (selector: string, tree: Root): readonly (string | undefined)[] =>
   selectAll(`${selector} a`, tree).map((link) => attribute(link, 'href'));
@@ -19,12 +21,13 @@ test.each(articles)('%s stands in the menu, marked, among the pages of its secti
   const current = selectAll('#menu [aria-current=page]', tree).map((link) => attribute(link, 'href'));
   expect(current).toEqual([path]);
   expect(linksIn('#menu', tree).length).toBeGreaterThan(5);
-  expect(attribute(select('.top [popovertarget]', tree), 'popoverTarget')).toBe('menu');
+  expect(attribute(select('.top [popovertarget=menu]', tree), 'popoverTarget')).toBe('menu');
 });
 
 test.each(articles)('%s names the way up', (path, tree) => {
-  const section = `/${path.split('/')[1]}/`;
-  expect(linksIn('.crumbs', tree)).toEqual(path === section ? ['/'] : ['/', section]);
+  const { locale, path: own } = pathParts(path.slice(1));
+  const [home, section] = ['', `${own.split('/')[0]}/`].map((each) => `/${pathIn(locale, each)}`);
+  expect(linksIn('.crumbs', tree)).toEqual(path === section ? [home] : [home, section]);
 });
 
 test('each section can be read from its first page to its last, and back', () => {
@@ -33,7 +36,9 @@ test('each section can be read from its first page to its last, and back', () =>
     const before = attribute(select('[rel=prev]', tree), 'href');
     if (before) expect(next.get(before)).toBe(path);
   }
-  for (const section of ['causes', 'guide', 'faq', 'errors']) {
+  for (const section of LOCALE_IDS.flatMap((id) =>
+    ['causes', 'guide', 'faq', 'errors'].map((each) => pathIn(id, each)),
+  )) {
     const pages = articles.filter(([path]) => path.startsWith(`/${section}/`)).map(([path]) => path);
     const followed = new Set([...next].filter(([, to]) => to).map(([, to]) => to));
     expect(pages.filter((path) => !followed.has(path))).toHaveLength(1);

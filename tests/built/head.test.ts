@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { LOCALE_IDS, LOCALES, TRANSLATIONS } from '../../src/i18n/locales.ts';
+import { pathIn, pathParts } from '../../src/i18n/path-parts.ts';
 import { attribute, metaOf, pageAt, readSite } from '../support/built-site.ts';
-import { listedPaths } from '../support/site-map.ts';
+import { englishPaths, listedPaths } from '../support/site-map.ts';
 import { structuredIn } from '../support/structured.ts';
 
 const site = readSite('dist');
@@ -25,17 +27,39 @@ test.each(pages)('%s names itself, and a picture as large as it says', (path, pa
 
 test('every page but those that stand in for others is listed for search engines', () => {
   const listed = pages.map(([path]) => path);
-  const own = site.pages.map(({ path }) => path).filter((path) => path.endsWith('/') && path !== '/offline/');
+  const own = site.pages
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('/') && !path.endsWith('/offline/'));
   expect(listed.toSorted()).toEqual(own.toSorted());
 });
 
-test('each page has a picture of its own; home is the check, and has its', () => {
-  expect(new Set(pages.map(([, page]) => metaOf(page, 'og:image'))).size).toBe(pages.length - 1);
+test('each page has a picture of its own; home is the check, and has its; other languages have the English one', () => {
+  const pictures = new Map(pages.map(([path, page]) => [path, metaOf(page, 'og:image')]));
+  expect(new Set(pictures.values()).size).toBe(englishPaths().length - 1);
+  for (const path of englishPaths())
+    for (const id of TRANSLATIONS) expect(pictures.get(`/${id}${path}`)).toBe(pictures.get(path));
+});
+
+test.each(pages)('%s says its language, and names itself in every other', (path, { tree }) => {
+  const parts = pathParts(path.slice(1));
+  expect(attribute(select('html', tree), 'lang')).toBe(LOCALES[parts.locale].tag);
+  const others = selectAll('link[hreflang]', tree).map((link) => [
+    attribute(link, 'hrefLang'),
+    new URL(attribute(link, 'href') ?? '').pathname,
+  ]);
+  expect(others).toEqual([
+    ...LOCALE_IDS.map((id) => [LOCALES[id].tag, `/${pathIn(id, parts.path)}`]),
+    ['x-default', `/${parts.path}`],
+  ]);
+  const switched = selectAll('#languages a', tree).map((link) => attribute(link, 'href'));
+  expect(switched).toEqual(LOCALE_IDS.map((id) => `/${pathIn(id, parts.path)}`));
 });
 
 test.each(pages)('what %s tells search engines has all they need, and stands on the page', (path, page) => {
   const told = structuredIn(page.source);
-  expect(told).toHaveLength(/^\/(?:(?:causes|guide|faq|errors)\/.|guide\/$)/.test(path) ? 1 : 0);
+  expect(told).toHaveLength(
+    /^(?:(?:causes|guide|faq|errors)\/.|guide\/$)/.test(pathParts(path.slice(1)).path) ? 1 : 0,
+  );
   const main = select('main', page.tree);
   const shown = main ? plain(textOf(main)) : '';
   for (const { url, headline, description } of told) {

@@ -53,7 +53,11 @@ describe('published in a sub-folder', () => {
     const own = Object.entries(process.env).filter(([name]) => !OF_VITEST.includes(name));
     const env = { ...Object.fromEntries(own), SITE_URL: SITE, BASE_PATH: '/pairing' };
     const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', SUB_FOLDER];
-    const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     expect(status, stderr).toBe(0);
     folder = readSite(SUB_FOLDER);
   }, 300_000);

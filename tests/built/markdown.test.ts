@@ -2,9 +2,11 @@ import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { LOCALE_IDS } from '../../src/i18n/locales.ts';
+import { pathIn } from '../../src/i18n/path-parts.ts';
 import { serve } from '../../tools/site/serve.ts';
 import { attribute, pageAt, readSite } from '../support/built-site.ts';
-import { listedPaths } from '../support/site-map.ts';
+import { englishPaths, listedPaths } from '../support/site-map.ts';
 
 const SITE = 'http://localhost:4321';
 
@@ -65,12 +67,12 @@ test('pages have leads, commands and links that their twins can miss', () => {
   expect(pages.flatMap(([path, { tree }]) => linkedFrom(path, tree)).length).toBeGreaterThan(200);
 });
 
-test('llms.txt names every page of words by its twin', () => {
-  const text = site.texts.get('/llms.txt') ?? '';
+test.each(LOCALE_IDS)('llms.txt names every page of words by its twin, in %s', (id) => {
+  const text = site.texts.get(`/${pathIn(id, 'llms.txt')}`) ?? '';
   expect(text).toMatch(/^# .+\n\n> .+\n/);
   const used = ['/', '/check/', '/search/', '/own-page/', '/standings/', '/causes/', '/faq/', '/errors/'];
-  for (const path of listedPaths().filter((each) => !used.includes(each)))
-    expect(text).toContain(`4321${path}index.md)`);
+  for (const path of englishPaths().filter((each) => !used.includes(each)))
+    expect(text).toContain(`4321/${pathIn(id, path.slice(1))}index.md)`);
 });
 
 test('a twin is served as Markdown', async () => {

@@ -1,6 +1,8 @@
 import type { Nodes } from 'hast';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
+import { SOURCE } from '../../src/i18n/locales.ts';
+import { pathParts } from '../../src/i18n/path-parts.ts';
 import { pagesOf } from '../content/pages.ts';
 import { wrongMarks, wrongWords } from '../content/terms.ts';
 import { readSite } from '../support/built-site.ts';
@@ -23,10 +25,13 @@ const QUOTED = pagesOf('errors')
   .sort((a, b) => b.length - a.length);
 
 /** Every text that a page shows or says, a line for each block. */
-function shownBy(node: Nodes): string {
+function shownBy(node: Nodes, without: ReadonlySet<Nodes> = new Set()): string {
+  if (without.has(node)) return '';
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
-  if (node.type === 'root') return node.children.map(shownBy).join('');
+  if (node.type === 'root') return node.children.map((child) => shownBy(child, without)).join('');
+  // only Markdown that is read as JSX has others
+  if (node.type !== 'element') return node.children.map((child) => shownBy(child, without)).join('');
   if (OTHERS.has(node.tagName)) return ' ';
   // where something is from is told by its own name
   if (node.tagName === 'cite') return '\n';
@@ -34,22 +39,28 @@ function shownBy(node: Nodes): string {
     const value = node.properties[name];
     return typeof value === 'string' && node.properties['name'] !== 'viewport' ? [`\n${value}\n`] : [];
   }).join('');
-  const content = node.tagName === 'template' && node.content ? shownBy(node.content) : '';
-  const inner = node.children.map(shownBy).join('') + content;
+  const content = node.tagName === 'template' && node.content ? shownBy(node.content, without) : '';
+  const inner = node.children.map((child) => shownBy(child, without)).join('') + content;
   return INLINE.has(node.tagName) ? `${spoken}${inner}` : `\n${spoken}${inner}\n`;
 }
 
 /** The lines of a page in words of ours. */
-function linesOf(tree: Nodes): readonly string[] {
-  let text = shownBy(tree);
+/** @param without what is in another language */
+function linesOf(tree: Nodes, without: ReadonlySet<Nodes>): readonly string[] {
+  let text = shownBy(tree, without);
   for (const quoted of QUOTED) text = text.replaceAll(quoted, ' ');
   return text.split('\n').filter((line) => /\w/.test(line));
 }
 
-test.each(site.pages.map(({ path, tree }) => [path, tree] as const))(
+// those of other languages: tests/content/translation.test.ts
+const english = site.pages.filter(({ path }) => pathParts(path.slice(1)).locale === SOURCE);
+
+test.each(english.map(({ path, tree }) => [path, tree] as const))(
   '%s has one word for one thing, and quotation marks of one kind',
   (_, tree) => {
-    const lines = linesOf(select('body', tree) ?? tree);
+    const body = select('body', tree) ?? tree;
+    const others = new Set<Nodes>(selectAll('.offered, #languages a, [data-in]', body));
+    const lines = linesOf(body, others);
     expect(lines.length).toBeGreaterThan(3);
     expect([...lines.flatMap(wrongWords), ...lines.flatMap(wrongMarks)]).toEqual([]);
   },

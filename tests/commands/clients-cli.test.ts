@@ -34,7 +34,7 @@ function openComputer(release: (typeof RUN_ON)[number], trusted = '') {
   };
 }
 
-// content/guide/command-line-elsewhere.mdx
+// content/en/guide/command-line-elsewhere.mdx
 describe.runIf(OUTSIDE).each(RUN_ON)('%s', (release) => {
   test('straight to the gateway, the command line is approved once, if it has a key', {
     timeout: 600_000,

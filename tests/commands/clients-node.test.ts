@@ -23,7 +23,7 @@ const OWNER = {
   scopes: ['operator.pairing', 'operator.admin'],
 };
 
-// content/guide/node.mdx
+// content/en/guide/node.mdx
 test.each(RUN_ON)('%s: a node is approved twice, in two lists', { timeout: 600_000 }, async (release) => {
   const gateway = await startGateway({ release, config: { trustedProxies: [PROXY] } });
   const front = await openFront(gateway, { from: '203.0.113.7' });

@@ -46,7 +46,7 @@ function clientCalled(id: string, mode: string) {
 }
 
 test('every answer that the page lists is asked for here', () => {
-  const page = readFileSync('content/guide/programs-over-the-api.mdx', 'utf8');
+  const page = readFileSync('content/en/guide/programs-over-the-api.mdx', 'utf8');
   const listed = [...page.matchAll(/<Says>([^<]*)<\/Says>/g)].map(([, says]) => says);
   expect(listed.sort()).toEqual([...Object.keys(WRONG), 'missing scope: operator.read'].sort());
 });
@@ -111,7 +111,7 @@ describe.runIf(OUTSIDE).each(RUN_ON)('%s', { timeout: 120_000 }, (release) => {
     });
   });
 
-  // content/guide/node.mdx
+  // content/en/guide/node.mdx
   test('autoApproveCidrs lets a node of that network in, with its commands off', async () => {
     const node = { role: 'node', scopes: [], commands: ['system.which'] };
     const client = clientCalled('node-host', 'node');

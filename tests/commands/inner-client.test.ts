@@ -7,7 +7,7 @@ interface Request {
   readonly isRepair: boolean;
 }
 
-// content/guide/inside-the-gateway.mdx; of the releases that are run, the one with the fault
+// content/en/guide/inside-the-gateway.mdx; of the releases that are run, the one with the fault
 test('2026.3.31: an agent cannot start another until the command line’s own request is approved', {
   timeout: 600_000,
 }, async () => {

@@ -17,7 +17,7 @@ const NARROWED: readonly (readonly [Release, first: string])[] = [
 
 const shown = (id: string): string => COMMANDS[id]?.run ?? '';
 
-// content/faq/approve-command-says-pairing-required.mdx
+// content/en/faq/approve-command-says-pairing-required.mdx
 test.for(NARROWED)(
   '%s, after %s: approving fails until the command line itself is approved',
   { timeout: 300_000 },

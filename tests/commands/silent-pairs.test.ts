@@ -13,7 +13,7 @@ function twoMinutesAgo({ stateDir }: Gateway): void {
   database.close();
 }
 
-// content/guide/prevention.mdx, guide/who-is-paired.mdx, faq/how-long-does-a-request-live.mdx
+// content/en/guide/prevention.mdx, guide/who-is-paired.mdx, faq/how-long-does-a-request-live.mdx
 test(`${NEWEST} forgets whom it let in without asking for the next one of its kind, and nobody else`, {
   timeout: 300_000,
 }, async () => {

@@ -39,7 +39,7 @@ const PARTS: readonly (readonly [Release, needed: string, spared: string])[] = [
   [NEWEST, 'state/state/openclaw.sqlite', 'state/cache'],
 ];
 
-// content/guide/keep-the-state.mdx
+// content/en/guide/keep-the-state.mdx
 test.for(PARTS.filter(([release]) => RUN_ON.some((each) => each === release)))(
   '%s on a copy of its folder knows its devices, and without %s it does not',
   { timeout: 600_000 },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { recordedChat } from '../chat/recorded.ts';
 import type { SceneId } from '../chat/scenes.ts';
 
-const PAGE = readFileSync('content/guide/approve-from-anywhere.mdx', 'utf8');
+const PAGE = readFileSync('content/en/guide/approve-from-anywhere.mdx', 'utf8');
 const ROWS = recordedChat();
 
 /** What the page's table says of each release, one scene a column. */

@@ -10,7 +10,7 @@ export interface Source {
 
 /** A file of content that becomes a page. */
 export interface ContentPage {
-  /** Its path below content/. */
+  /** Its path below content/en/. */
   readonly path: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly sources: readonly Source[];
@@ -21,12 +21,12 @@ const FRONT = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/;
 
 /** Reads all pages of one folder of content. @throws when a file has no front matter */
 export function pagesOf(folder: string): readonly ContentPage[] {
-  return readdirSync(`content/${folder}`)
+  return readdirSync(`content/en/${folder}`)
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => {
       const path = `${folder}/${name}`;
-      const [, front, body = ''] = FRONT.exec(readFileSync(`content/${path}`, 'utf8')) ?? [];
-      if (front === undefined) throw new Error(`content/${path} has no front matter`);
+      const [, front, body = ''] = FRONT.exec(readFileSync(`content/en/${path}`, 'utf8')) ?? [];
+      if (front === undefined) throw new Error(`content/en/${path} has no front matter`);
       const { sources, ...data } = parse(front) as Record<string, unknown>;
       return { path, data, sources: sources as readonly Source[], body };
     });

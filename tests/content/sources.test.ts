@@ -22,7 +22,7 @@ const PAGES: readonly Stated[] = ['guide', 'causes', 'faq', 'errors'].flatMap((f
 );
 
 type Correction = Readonly<Record<string, unknown>> & { readonly sources: readonly Source[] };
-const corrections = parse(readFileSync('content/corrections.yaml', 'utf8')) as Record<string, Correction>;
+const corrections = parse(readFileSync('content/en/corrections.yaml', 'utf8')) as Record<string, Correction>;
 const CLAIMS: readonly Stated[] = Object.entries(corrections).map(([name, { sources, ...data }]) => ({
   name: `corrections.yaml ${name}`,
   text: textsIn(data).join('\n'),

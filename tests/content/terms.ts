@@ -8,7 +8,7 @@ export interface Term {
   readonly never: readonly string[];
 }
 
-export const TERMS = parse(readFileSync('content/terms.yaml', 'utf8')) as readonly Term[];
+export const TERMS = parse(readFileSync('content/en/terms.yaml', 'utf8')) as readonly Term[];
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

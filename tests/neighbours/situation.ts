@@ -13,7 +13,7 @@ const WHY = whyNone();
 const WITHIN = 400_000;
 const LEAVE_WITHIN = 60_000;
 
-/** One situation of content/guide/containers.mdx on each release: refused for real, then mended for real. */
+/** One situation of content/en/guide/containers.mdx on each release: refused for real, then mended for real. */
 export function situation(name: string, act: (place: Place) => Promise<void>): void {
   test.for(RUN_ON)(`%s: ${name}`, { timeout: WITHIN }, async (release, { skip, onTestFinished }) => {
     skip(WHY !== undefined, WHY);

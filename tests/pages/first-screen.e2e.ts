@@ -1,3 +1,4 @@
+import { LOCALE_IDS } from '../../src/i18n/locales.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -24,29 +25,30 @@ for (const [name, viewport] of [
   ['a phone', { width: 390, height: 844 }],
   ['a laptop', { width: 1280, height: 900 }],
 ] as const)
-  test(`on ${name} the word, the title and the first thing to do stand in view, in every verdict`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport);
-    const check = new CheckPage(page);
-    for (const text of TEXTS) {
-      await check.open();
-      await check.read(text);
-      const first = page.locator('.fixes :is([data-do], [data-settle]):visible').first();
-      const command = first.locator('[data-copy]:visible').first();
-      const until = (await command.count()) > 0 ? command : first;
-      for (const part of [
-        check.verdict.locator('.chip'),
-        check.verdict.locator('h2').first(),
-        first,
-        until,
-      ]) {
-        const box = await part.boundingBox();
-        expect.soft(box?.y ?? -1, text).toBeGreaterThanOrEqual(0);
-        expect.soft((box?.y ?? 0) + (box?.height ?? 0), text).toBeLessThanOrEqual(viewport.height);
+  for (const locale of LOCALE_IDS)
+    test(`on ${name} the word, the title and the first thing to do stand in view, in every verdict, in ${locale}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      const check = new CheckPage(page, locale);
+      for (const text of TEXTS) {
+        await check.open();
+        await check.read(text);
+        const first = page.locator('.fixes :is([data-do], [data-settle]):visible').first();
+        const command = first.locator('[data-copy]:visible').first();
+        const until = (await command.count()) > 0 ? command : first;
+        for (const part of [
+          check.verdict.locator('.chip'),
+          check.verdict.locator('h2').first(),
+          first,
+          until,
+        ]) {
+          const box = await part.boundingBox();
+          expect.soft(box?.y ?? -1, text).toBeGreaterThanOrEqual(0);
+          expect.soft((box?.y ?? 0) + (box?.height ?? 0), text).toBeLessThanOrEqual(viewport.height);
+        }
       }
-    }
-  });
+    });
 
 test('one step after the other, to what it says then', async ({ page }) => {
   const check = new CheckPage(page);

@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { QuestionId } from '../../src/evidence/questions.ts';
 import { GATES, type Gate } from '../../src/gateway/gates.ts';
+import { type LocaleId, SOURCE } from '../../src/i18n/locales.ts';
+import { pathIn } from '../../src/i18n/path-parts.ts';
 
 /** The longest a whole run may take: 10 s to open, 4 s to greet, and twice 6 s for answers. */
 const RUN_WITHIN = 35_000;
@@ -16,8 +18,12 @@ export class CheckPage {
   /** What became better or not since the look before. */
   readonly progress: Locator;
 
-  constructor(page: Page) {
+  readonly locale: LocaleId;
+
+  /** @param locale of the page */
+  constructor(page: Page, locale: LocaleId = SOURCE) {
     this.page = page;
+    this.locale = locale;
     this.root = page.locator('pairing-troubleshooter');
     this.address = page.locator('input[name=address]');
     this.paste = page.locator('textarea[name=paste]');
@@ -38,7 +44,7 @@ export class CheckPage {
 
   /** Opens the page as somebody does who was here before in this tab. */
   async comeBack(base = ''): Promise<void> {
-    await this.page.goto(`${base}/check/`);
+    await this.page.goto(`${base}/${pathIn(this.locale, 'check/')}`);
   }
 
   /** Brings the form back where it is put away. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** What the figures say, by their names and parts. */
-export const FIGURE_WORDS = parse(readFileSync('content/words/figures.yaml', 'utf8')) as Readonly<
+export const FIGURE_WORDS = parse(readFileSync('content/en/words/figures.yaml', 'utf8')) as Readonly<
   Record<string, string>
 >;
 

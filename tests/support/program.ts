@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { readChallenge } from '../../src/gateway/frames.ts';
 
 /** The page that tells makers of programs what to send; what it shows is what is sent here. */
-const PAGE = readFileSync('content/guide/programs-over-the-api.mdx', 'utf8');
+const PAGE = readFileSync('content/en/guide/programs-over-the-api.mdx', 'utf8');
 
 const shown = (language: string): string => {
   const [, block = ''] = new RegExp(`\`\`\`${language}\\n([^\`]*)`).exec(PAGE) ?? [];
@@ -118,7 +118,7 @@ const replyOf = ({ ok, error, payload }: Answer): Reply => ({
 });
 
 /**
- * Connects a program to a gateway, as content/guide/programs-over-the-api.mdx tells it to.
+ * Connects a program to a gateway, as content/en/guide/programs-over-the-api.mdx tells it to.
  *
  * @throws when the gateway closes without an answer
  */

@@ -10,7 +10,7 @@ import { STEPS } from '../../src/probe/steps.ts';
 import { fill } from '../../src/troubleshooter/words.ts';
 
 const words = (path: string): Record<string, string> =>
-  parse(readFileSync(new URL(`../../content/${path}.yaml`, import.meta.url), 'utf8'));
+  parse(readFileSync(new URL(`../../content/en/${path}.yaml`, import.meta.url), 'utf8'));
 
 // a code without a sentence would show as nothing; a sentence without a code is dead text
 test.each([
@@ -39,13 +39,13 @@ test('every kind of secret has its words', () => {
 
 test.each(Object.entries(QUESTIONS))('question %s has words for its answers and no others', (id, answers) => {
   const { answers: worded } = parse(
-    readFileSync(new URL(`../../content/questions/${id}.yaml`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../content/en/questions/${id}.yaml`, import.meta.url), 'utf8'),
   ) as { answers: object };
   expect(Object.keys(worded).sort()).toEqual([...answers].sort());
 });
 
-test('content/findings holds these three files', () => {
-  expect(readdirSync(new URL('../../content/findings', import.meta.url)).sort()).toEqual([
+test('content/en/findings holds these three files', () => {
+  expect(readdirSync(new URL('../../content/en/findings', import.meta.url)).sort()).toEqual([
     'paste.yaml',
     'probe.yaml',
     'said.yaml',

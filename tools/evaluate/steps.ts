@@ -9,12 +9,12 @@ export interface Step {
   readonly grants?: string;
 }
 
-/** Every step of content/steps.yaml, by its id. */
-export const STEPS = parse(readFileSync('content/steps.yaml', 'utf8')) as Readonly<Record<string, Step>>;
+/** Every step of content/en/steps.yaml, by its id. */
+export const STEPS = parse(readFileSync('content/en/steps.yaml', 'utf8')) as Readonly<Record<string, Step>>;
 
 /** Gives a step by its id. @throws where content has none */
 export function stepOf(id: string): Step {
   const step = STEPS[id];
-  if (!step) throw new Error(`content/steps.yaml has no ${id}`);
+  if (!step) throw new Error(`content/en/steps.yaml has no ${id}`);
   return step;
 }

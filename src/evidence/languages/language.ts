@@ -38,7 +38,7 @@ const SCRIPTS: { readonly [L in LanguageId]?: string } = {
   'zh-TW': 'zh-Hant',
 };
 
-/** The English name of a language. */
-export function nameOf(language: LanguageId): string {
-  return new Intl.DisplayNames('en-GB', { type: 'language' }).of(SCRIPTS[language] ?? language) ?? language;
+/** The name of a language. @param locale in which language: BCP 47 */
+export function nameOf(language: LanguageId, locale = 'en-GB'): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(SCRIPTS[language] ?? language) ?? language;
 }

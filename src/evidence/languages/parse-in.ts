@@ -10,6 +10,8 @@ import { othersIn } from './others.ts';
 export interface Spoken {
   readonly id: LanguageId;
   readonly language: Language | undefined;
+  /** In which language it is named to the user, English unless told: BCP 47. */
+  readonly namedIn?: string;
 }
 
 /** What the text says by itself goes before what key words make of it. */
@@ -23,7 +25,7 @@ const SAYS_ALREADY = /^(?:said|asks|answered|devices|cli)-|^text-(?:access-chang
  */
 export function parseIn(spoken: Spoken | undefined, text: string, origin = '', typed = ''): ParsedPaste {
   if (!spoken) return parsePaste(text, origin, typed);
-  const language = nameOf(spoken.id);
+  const language = nameOf(spoken.id, spoken.namedIn);
   const { text: english, seen } = inEnglish(text, spoken.language ?? {});
   const parsed = parsePaste(english, origin, typed);
   const also = (...more: readonly Finding[]): ParsedPaste => ({

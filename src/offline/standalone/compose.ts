@@ -14,6 +14,8 @@ export interface Parts {
   readonly build: string;
   /** When it was made. */
   readonly day: Date;
+  /** In which the day is written: BCP 47. */
+  readonly language: string;
 }
 
 const hashOf = (text: string): string => `'${hashSource(text)}'`;
@@ -48,9 +50,9 @@ function policy(page: string): string {
  * @returns its HTML
  * @throws where the page would still load something, or its script would end its element
  */
-export function compose({ page, script, licence, origin, build, day }: Parts): string {
+export function compose({ page, script, licence, origin, build, day, language }: Parts): string {
   if (/<\/script|\bimport\s*[({*"']/i.test(script)) throw new Error('The script cannot stand in the file');
-  const date = day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const date = day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
   const whole = page
     .replaceAll(/<script type="module".*?<\/script>/gs, '')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')

@@ -1,3 +1,4 @@
+import type { LocaleId } from '../../i18n/locales.ts';
 import { isFirst } from './first.ts';
 import type { WorkerScope } from './scope.ts';
 
@@ -24,9 +25,9 @@ export function isHeld(path: string): boolean {
   return Object.hasOwn(held, path);
 }
 
-/** Everything the build has that every user is given. */
-export function first(): readonly string[] {
-  return Object.keys(held).filter(isFirst);
+/** Everything the build has that every user is given. @param locales in which pages are read */
+export function first(locales: ReadonlySet<LocaleId>): readonly string[] {
+  return Object.keys(held).filter((path) => isFirst(path, locales));
 }
 
 const at = (path: string): string => new URL(path, home).href;

@@ -1,4 +1,5 @@
-import { OFFLINE_PAGE } from './first.ts';
+import { pathParts } from '../../i18n/path-parts.ts';
+import { offlinePage } from './first.ts';
 import { FLEETING } from './fleeting.ts';
 import type { AskEvent, WorkerScope } from './scope.ts';
 import {
@@ -30,9 +31,10 @@ async function openPages(): Promise<{ id: string; path: string }[]> {
 
 async function fill(): Promise<void> {
   // a host that serves another build by now, or changes what it serves, is asked for no more than this page
-  await fetchInto(OFFLINE_PAGE);
-  await Promise.all(first().map(fetchInto));
+  await fetchInto(offlinePage(''));
   const seen = new Set([...(await keptBefore()), ...(await openPages()).map(({ path }) => path)]);
+  const locales = new Set([...seen].map((path) => pathParts(path).locale));
+  await Promise.all(first(locales).map(fetchInto));
   await Promise.allSettled([...seen].filter(isHeld).map(fetchInto));
 }
 
@@ -76,7 +78,7 @@ async function page(event: AskEvent, path: string): Promise<Response> {
   } catch (error) {
     const here = await kept(path);
     if (here) return here;
-    const offline = await kept(OFFLINE_PAGE);
+    const offline = (await kept(offlinePage(path))) ?? (await kept(offlinePage('')));
     if (offline) return new Response(offline.body, { headers: offline.headers, status: 503 });
     throw error;
   }

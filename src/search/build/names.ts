@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { type LocaleId, SOURCE } from '../../i18n/locales.ts';
 
 /** What pages and files are called beside what they say themselves. */
 export interface Names {
@@ -19,18 +20,26 @@ const words = z.record(z.string(), z.string());
  * Reads the names out of the content.
  *
  * @param root the folder of the repository
+ * @param locale whose names: English ones are added, for people search for what an English program said
  * @throws where a file is not as it should be
  */
-export function readNames(root: URL): Names {
-  const read = (file: string): unknown => parse(readFileSync(new URL(`content/${file}`, root), 'utf8'));
-  const also = searches.parse(read('search.yaml'));
-  const recipes = words.parse(read('words/recipes.yaml'));
+export function readNames(root: URL, locale: LocaleId): Names {
+  const read = (id: LocaleId, file: string): unknown => {
+    const address = new URL(`content/${id}/${file}`, root);
+    return existsSync(address) ? parse(readFileSync(address, 'utf8')) : {};
+  };
+  const both = [...new Set([locale, SOURCE])];
+  const also = both.map((id) => searches.parse(read(id, 'search.yaml')));
+  const recipes = {
+    ...words.parse(read(SOURCE, 'words/recipes.yaml')),
+    ...words.parse(read(locale, 'words/recipes.yaml')),
+  };
   return {
-    says: (path) => also[path]?.says ?? [],
-    named: Object.keys(also),
+    says: (path) => also.flatMap((names) => names[path]?.says ?? []),
+    named: [...new Set(also.flatMap(Object.keys))],
     recipes: (file) => {
       const [title, lead] = [recipes[file], recipes[`${file}-lead`]];
-      if (!title || !lead) throw new Error(`content/words/recipes.yaml has no words for ${file}`);
+      if (!title || !lead) throw new Error(`content/en/words/recipes.yaml has no words for ${file}`);
       return { title, lead };
     },
   };

@@ -59,6 +59,6 @@ export function recordsOf(pages: readonly BuiltPage[], names: Names): readonly S
   const paths = new Set([...records.values()].map(({ path }) => path));
   const missing = names.named.filter((path) => !paths.has(path));
   if (missing.length > 0)
-    throw new Error(`content/search.yaml names pages that are not there: ${missing.join(', ')}`);
+    throw new Error(`content/en/search.yaml names pages that are not there: ${missing.join(', ')}`);
   return [...records.values()];
 }

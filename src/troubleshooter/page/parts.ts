@@ -104,6 +104,7 @@ export const GROUPS = [
   'curl',
   'undo',
   'fallback',
+  'in',
 ] as const;
 
 /** Gate timelines, as `data-timeline`; one without gates is hidden. */

@@ -18,6 +18,10 @@ export function removedPiece(pasted: Pasted | undefined): Piece {
   return { texts: { removed: { key: 'removed', values: { list: removedText(removed) } } } };
 }
 
+/** The page in the language of the paste, where there is one and this is another: its link is on no page of its own. */
+export const languagePiece = (pasted: Pasted | undefined): Piece =>
+  pasted?.language ? { groups: { in: [pasted.language] } } : {};
+
 /** What left the browser. */
 export function sentPiece(sent: readonly Sent[]): Piece {
   if (sent.length === 0) return {};

@@ -12,7 +12,7 @@ import { arrivalOf, mayBeAsked } from './arrival.ts';
 import { commandsPiece, setupOf } from './commands.ts';
 import type { PageFacts } from './facts.ts';
 import { formPiece } from './form.ts';
-import { answersPiece, removedPiece, removedText, sentPiece } from './known.ts';
+import { answersPiece, languagePiece, removedPiece, removedText, sentPiece } from './known.ts';
 import { manualChecksPiece } from './manual-checks.ts';
 import { partiesPiece } from './parties.ts';
 import { progressPiece } from './progress.ts';
@@ -60,6 +60,7 @@ function verdictPieces(context: Context, facts: PageFacts): Told {
     manualChecksPiece(probed, facts.address),
     sentPiece(facts.sent),
     removedPiece(pasted),
+    languagePiece(pasted),
     answersPiece(answers),
     releasePiece(findings, facts.markup.newest),
   ];

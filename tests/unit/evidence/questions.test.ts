@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { findingsOf, QUESTION_IDS } from '../../../src/evidence/answers.ts';
 import { type Answers, QUESTIONS } from '../../../src/evidence/questions.ts';
 
-const FOLDER = new URL('../../../content/questions/', import.meta.url);
+const FOLDER = new URL('../../../content/en/questions/', import.meta.url);
 
 test('the page asks in this order where nothing else decides', () => {
   expect(QUESTION_IDS).toEqual([

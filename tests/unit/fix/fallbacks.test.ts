@@ -73,7 +73,7 @@ const PRINTED: readonly (readonly [printed: string, fallback: string])[] = [
 test.each(PRINTED)('%s', (printed, fallback) => expect(wayOf(printed)).toBe(fallback));
 
 describe('every fallback', () => {
-  const words = content('words/fix');
+  const words = content('en/words/fix');
   const commands = content('commands');
 
   test.each(FALLBACKS.map((fallback) => [fallback.id, fallback] as const))(

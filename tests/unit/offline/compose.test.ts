@@ -10,6 +10,7 @@ const parts = {
   licence: 'MIT',
   origin: 'https://guide.example',
   build: 'abc',
+  language: 'en-GB',
   day: new Date('2026-11-25T23:00:00Z'),
 };
 

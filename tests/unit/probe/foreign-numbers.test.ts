@@ -16,7 +16,7 @@ afterEach(() => {
 // a gateway may send any number that JSON can write, and JSON knows no bound
 
 const SENTENCES: Readonly<Record<string, string>> = parse(
-  readFileSync(new URL('../../../content/findings/probe.yaml', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../content/en/findings/probe.yaml', import.meta.url), 'utf8'),
 );
 /** A figure that nobody can read: none at all, one with an exponent, a sign or a fraction, or more than six digits. */
 const UNREADABLE = /Infinity|NaN|undefined|\de[+-]?\d|-\d|\d\.\d|\d{7}/;

@@ -18,7 +18,7 @@ interface Form {
 }
 
 const FORMS = globSync('.github/ISSUE_TEMPLATE/*.yml').filter((path) => !path.endsWith('config.yml'));
-const words = read('content/words/report.yaml') as Readonly<Record<string, string>>;
+const words = read('content/en/words/report.yaml') as Readonly<Record<string, string>>;
 /** The headings of the text the site writes for an issue, by what they ask. */
 const ASKED = ['summary', 'version', 'steps', 'actual', 'tried'];
 const fieldsOf = (path: string): readonly Field[] =>

@@ -75,7 +75,7 @@ test('a file is found once, a page that lists others not at all, and what is nam
 });
 
 test('names come from the content, and a file without words is refused', () => {
-  const { says, named, recipes } = readNames(new URL('../../../', import.meta.url));
+  const { says, named, recipes } = readNames(new URL('../../../', import.meta.url), 'en');
   expect(says('guide/phone/')).toContain('iphone');
   expect(says('no/such/')).toEqual([]);
   expect(named).toContain('guide/phone/');

@@ -4,7 +4,10 @@ import { Looking } from '../../../src/troubleshooter/looking.ts';
 import { Reading } from '../../../src/troubleshooter/reading.ts';
 import * as report from '../../../src/troubleshooter/report/sheet.ts';
 
-beforeAll(() => vi.stubGlobal('location', { origin: 'https://pairing.example' }));
+beforeAll(() => {
+  vi.stubGlobal('location', { origin: 'https://pairing.example' });
+  vi.stubGlobal('document', { documentElement: { lang: 'en-GB' } });
+});
 
 /** Parts that can be had, or not, and what was asked for. */
 function parts(had = true) {

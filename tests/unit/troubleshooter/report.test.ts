@@ -13,7 +13,7 @@ import { fill, type Words } from '../../../src/troubleshooter/words.ts';
 const sentences: Record<string, string> = Object.assign(
   {},
   ...['findings/paste', 'findings/probe', 'findings/said', 'words/check', 'words/report', 'words/again'].map(
-    (path) => parse(readFileSync(new URL(`../../../content/${path}.yaml`, import.meta.url), 'utf8')),
+    (path) => parse(readFileSync(new URL(`../../../content/en/${path}.yaml`, import.meta.url), 'utf8')),
   ),
 );
 /** Names of gates, causes and set-ups stand for themselves. */

@@ -23,7 +23,10 @@ function verdictOf(text: string) {
 
 /** Makes what tells whether words read off a screen lead where its own words do. */
 function judge(): (shot: Shot, text: string) => 'right' | 'wrong' | 'wrong, proved' {
-  const screens = parse(readFileSync('content/screens.yaml', 'utf8')) as Record<string, { causes: string[] }>;
+  const screens = parse(readFileSync('content/en/screens.yaml', 'utf8')) as Record<
+    string,
+    { causes: string[] }
+  >;
   const shown = new Map(recordedPictures().map(({ id, shows }) => [id, verdictOf(shows)]));
   return ({ release, screen }, text) => {
     const { cause, confidence, codes } = verdictOf(text);

@@ -26,7 +26,7 @@ export type DeviceName = keyof typeof DEVICES;
 export interface Row extends Readonly<Record<DeviceName, Size>> {
   readonly id: string;
   readonly release: string;
-  /** Its words are in content/screens.yaml under this name. */
+  /** Its words are in content/en/screens.yaml under this name. */
   readonly screen: string;
   /** The failure's title, or the name of the place to press, as the dashboard writes it. */
   readonly shows: string;

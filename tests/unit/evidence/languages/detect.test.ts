@@ -17,8 +17,8 @@ test('every language that a dashboard was recorded in has a file and a name', as
   expect(new Set(ROWS.map(({ language }) => language))).toEqual(new Set(['en', ...LANGUAGES]));
   for (const language of LANGUAGES)
     expect(await loadLanguage(language)).toHaveProperty(['Approve this browser']);
-  expect(LANGUAGES.map(nameOf)).toContain('Simplified Chinese');
-  expect(new Set(LANGUAGES.map(nameOf)).size).toBe(LANGUAGES.length);
+  expect(LANGUAGES.map((id) => nameOf(id))).toContain('Simplified Chinese');
+  expect(new Set(LANGUAGES.map((id) => nameOf(id))).size).toBe(LANGUAGES.length);
 });
 
 test('nothing that gateways, commands and dashboards print in English is taken for another language', () => {

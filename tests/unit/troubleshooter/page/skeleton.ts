@@ -34,7 +34,7 @@ ${TIMELINES.map(
 <p data-command-is="above"></p><p data-command-is="here"></p>
 <div data-keep="new-device"></div><div data-keep="cannot-tell"></div>
 <div data-undo="reject"></div><div data-undo="remove"></div>
-<div data-manual="same"></div><div data-curl="plain"></div><div data-fallback="fine"></div>
+<div data-manual="same"></div><div data-curl="plain"></div><div data-fallback="fine"></div><p data-in="es"></p>
 <fieldset data-question="client"><h2 tabindex="-1"></h2><button data-answer="cli"></button><button data-answer="node"></button></fieldset>
 <fieldset data-question="says"><h2 tabindex="-1"></h2><button data-answer="token"></button></fieldset>
 <select><option value="podman" data-starts="openclaw --container <container>"></option></select>
