@@ -11,6 +11,9 @@ import {
   wordsIn,
 } from '../../tools/translations/compare.ts';
 
+/** What a gateway says, by its place: it is English wherever it is shown. */
+const SAID = ['pasteExample', 'example'];
+
 /** A word of the glossary of a language. */
 interface Term {
   readonly of: string;
@@ -34,7 +37,7 @@ describe.each(TRANSLATIONS)('%s', (locale) => {
     expect(Object.keys(translated).sort()).toEqual(Object.keys(english).sort());
     const wrong = Object.entries(english).flatMap(([key, text]) => {
       const own = translated[key] ?? '';
-      const left = isLeft(text, own) ? ['is English'] : [];
+      const left = !SAID.includes(key) && isLeft(text, own) ? ['is English'] : [];
       return [...left, ...differences(text, own)].map((line) => `${key}: ${line}`);
     });
     expect(wrong).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../src/diagnosis/diagnose.ts';
 import type { FindingCode } from '../../../src/evidence/finding.ts';
-import { found } from './findings.ts';
+import { found, nobodys } from './findings.ts';
 
 /** The verdict in a few words. */
 const says = (...codes: FindingCode[]): string => {
@@ -13,6 +13,7 @@ describe('proved: the gateway’s own words that only one cause produces', () =>
   test.each<[FindingCode, string]>([
     ['said-origin-not-allowed', 'origin-not-allowed'],
     ['log-origins-required', 'origin-not-allowed'],
+    ['asks-token', 'gateway-down-or-unreachable'],
     ['said-protocol-mismatch', 'version-or-protocol-mismatch'],
     ['said-control-ui-outdated', 'version-or-protocol-mismatch'],
     ['said-proxy-attribution-required', 'trusted-proxies-missing'],
@@ -31,6 +32,14 @@ describe('proved: the gateway’s own words that only one cause produces', () =>
 
   test('not where another refusal was said later', () => {
     expect(says('said-origin-not-allowed', 'said-pairing-required')).toBe('likely new-device');
+  });
+
+  test('not where any part of it was said to nobody in particular', () => {
+    const setup = found('answered-address-http-private-ip', 'answered-release-2026.5-to-2026.7');
+    const refused = nobodys('said-control-ui-needs-device-identity');
+    expect(diagnose([...refused, ...setup]).confidence).toBe('likely');
+    const shown = found('said-pairing-required');
+    expect(diagnose([...shown, ...nobodys('log-access-upgrade')]).confidence).toBe('cannot-tell');
   });
 
   test('not where the same is only retold', () => {

@@ -128,6 +128,7 @@ describe('of several refusals', () => {
 describe('whether something went wrong', () => {
   test.each<FindingCode>([
     'said-token-missing',
+    'said-client-version-mismatch',
     'answered-says-token',
     'close-1006',
     'net-refused',

@@ -26,6 +26,11 @@ describe('the next question', () => {
     expect(nextQuestion(found('said-origin-not-allowed'), {})).toBeUndefined();
   });
 
+  test('… whatever was refused before it', () => {
+    const refused = found('said-pairing-required', 'said-proxy-attribution-required');
+    expect(nextQuestion(refused, {})).toBeUndefined();
+  });
+
   test('is what changed, for a bare «pairing required»', () => {
     expect(nextQuestion(found('said-pairing-required'), {})).toBe('change');
   });

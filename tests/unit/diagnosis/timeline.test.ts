@@ -76,6 +76,8 @@ describe('the gate timeline', () => {
 
   test.each<FindingCode>([
     'probe-failed',
+    'probe-clock-skew',
+    'probe-protocol-answered',
     'probe-mixed-content',
     'probe-permission-denied',
     'probe-permission-missing',

@@ -70,6 +70,8 @@ describe('what a log says to a reader who may be several', () => {
     expect(told([DASHBOARD, CLI])).toEqual(LEFT);
     expect(told([DASHBOARD, CLI], 'unknown')).toEqual(LEFT);
     expect(told([DASHBOARD, CLI], 'node')).toEqual(LEFT);
+    expect(told([DASHBOARD, NAMELESS])).toEqual(LEFT);
+    expect(told([DASHBOARD, NAMELESS], 'unknown')).toEqual(LEFT);
     expect(told([DASHBOARD, NAMELESS], 'node')).not.toContainEqual(SEVERAL);
   });
 
@@ -93,6 +95,7 @@ describe('what a log says to a reader who may be several', () => {
 
   test('is what was found, where no client is told of', () => {
     expect(readersFindings({ findings: FOUND }, {})).toBe(FOUND);
+    expect(readersFindings({ findings: FOUND }, { picked: 0 })).toBe(FOUND);
     expect(told([], 'cli')).toBe(FOUND);
   });
 });
