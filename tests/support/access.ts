@@ -38,8 +38,12 @@ export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
+    // to the left where the page runs from right to left
     return [...document.querySelectorAll('body *')]
-      .filter((each) => each.getBoundingClientRect().right > clientWidth + 0.5)
+      .filter((each) => {
+        const { left, right, width } = each.getBoundingClientRect();
+        return width > 1 && (right > clientWidth + 0.5 || left < -0.5);
+      })
       .map((each) => `${each.tagName}.${each.className} at ${clientWidth}`)
       .slice(0, 3);
   });
