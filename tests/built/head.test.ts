@@ -62,8 +62,9 @@ test.each(pages)('what %s tells search engines has all they need, and stands on 
   );
   const main = select('main', page.tree);
   const shown = main ? plain(textOf(main)) : '';
-  for (const { url, headline, description } of told) {
+  for (const { url, headline, description, inLanguage } of told) {
     expect(new URL(url).pathname).toBe(path);
+    expect(inLanguage).toBe(LOCALES[pathParts(path.slice(1)).locale].tag);
     for (const claim of [headline, description]) expect(shown).toContain(plain(claim));
   }
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LOCALES } from '../../src/i18n/locales.ts';
 
 const text = z.string().min(1);
 const url = z.url();
@@ -12,7 +13,7 @@ const article = z.strictObject({
   url,
   image: url,
   author: z.strictObject({ '@type': z.literal('Organization'), name: text, url }),
-  inLanguage: z.literal('en-GB'),
+  inLanguage: z.enum(Object.values(LOCALES).map(({ tag }) => tag)),
   dateModified: z.iso.date().optional(),
 });
 

@@ -104,8 +104,11 @@ export function differences(english: string, translated: string): readonly strin
 const OTHERS =
   /`[^`]*`|"[^"]*"|“[^”]*”|\{[^}]*\}|<Says>[\s\S]*?<\/Says>|<[^>]*>|\]\([^)]*\)|^```[\s\S]*?^```/gm;
 
+/** Keys of the configuration, flags, variables: nobody's words. */
+const NAMES = /(?<![\w-])--?[a-z][\w-]*|\b\w+(?:\.\w+){1,}\b|\b[A-Z]+(?:_[A-Z]+)+\b/g;
+
 /** The words of ours in a text. */
-export const ownWords = (text: string): string => text.replace(OTHERS, ' ').replace(/\s+/g, ' ').trim();
+export const ownWords = (text: string): string => text.replace(OTHERS, ' ').replace(NAMES, ' ').replace(/\s+/g, ' ').trim();
 
 /** Whether a text was left in English: the same words of ours, and so many that they are no name. */
 export function isLeft(english: string, translated: string): boolean {

@@ -22,7 +22,7 @@ describe('2026.9.3, as if it were new', () => {
   test('as Markdown, with the pages that speak of it', () => {
     const text = asMarkdown(changes, USES);
     expect(text).toMatch(/^## openclaw 2026\.9\.3, against 2026\.9\.2\n/);
-    expect(text).toContain('- `auth-titles`, on `causes/token-missing-or-wrong.mdx`');
+    expect(text).toContain('- `auth-titles`, on `en/causes/token-missing-or-wrong.mdx`');
     expect(text).toContain('This Gateway expects its token');
   });
 });
