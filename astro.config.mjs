@@ -15,6 +15,7 @@ import { writeHeaders } from './src/publish/integration.ts';
 import { notFound } from './src/publish/not-found.ts';
 import { own } from './src/publish/own.ts';
 import { DIRECTIVES, SCRIPTS, STYLES } from './src/publish/policy.ts';
+import { quoted } from './src/publish/quoted.ts';
 
 // Where the site is published; absolute addresses in the sitemap and in meta tags come from here.
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -62,6 +63,7 @@ export default defineConfig({
     writeHeaders(),
     // before what is kept offline is listed
     picture(),
+    quoted(),
     own(),
     cards('Pairing Required?'),
     derive(),

@@ -21,7 +21,7 @@ interface Plugin {
 }
 
 /** The anchors of a page, in order, as Astro makes them of its headings. @param text of its file */
-export function anchorsOf(text: string): readonly string[] {
+function anchorsOf(text: string): readonly string[] {
   const slugger = new Slugger();
   return [...text.replace(FENCE, '').matchAll(HEADING)].map(([, , heading = '']) =>
     slugger.slug(heading.replace(MARKS, '').trim()),

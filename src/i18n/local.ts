@@ -9,6 +9,8 @@ type Words = Readonly<Record<string, string>>;
 /** The site in one language. What was not translated is English. */
 export interface Local extends Locale {
   readonly id: LocaleId;
+  /** What marks English on a page that is in another language. */
+  readonly english: string | undefined;
   /** The address of a page in this language. @param path without a leading slash, as `causes/new-device/` */
   href(path: string): string;
   /**
@@ -40,6 +42,7 @@ export function localIn(id: LocaleId): Local {
   return {
     ...LOCALES[id],
     id,
+    english: id === SOURCE ? undefined : LOCALES[SOURCE].tag,
     href: (path) => href(pathIn(id, path)),
     words: async (file) => {
       const english = (await getEntry('words', file))?.data;

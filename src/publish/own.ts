@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashSource } from './hash-source.ts';
+import { htmlFiles } from './html-files.ts';
 import { usedStyles } from './used-styles.ts';
 
 const STYLE = /(?<=<style>).*?(?=<\/style>)/gs;
@@ -49,8 +50,7 @@ export function own(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!file.endsWith('.html')) continue;
+        for (const file of htmlFiles(folder)) {
           const path = join(folder, file);
           writeFileSync(path, withOwnHashes(withOwnStyles(readFileSync(path, 'utf8').replaceAll(SPACE, ''))));
         }

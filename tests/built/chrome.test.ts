@@ -51,6 +51,13 @@ test.each(articles)('each heading of %s with an address is a link to it', (_, tr
     expect(attribute(select('a', heading), 'href')).toBe(`#${attribute(heading, 'id')}`);
 });
 
+test.each(articles)('the parts of %s have the addresses that they have in English', (path, tree) => {
+  const anchors = (of: Root): readonly (string | undefined)[] =>
+    selectAll('article .prose :is(h2, h3)[id]', of).map((heading) => attribute(heading, 'id'));
+  const english = pageAt(site, `/${pathParts(path.slice(1)).path}`);
+  expect(anchors(tree)).toEqual(anchors(english.tree));
+});
+
 test.each(all)('the scripts in %s that run before anybody does something are 1 KB at most', (_, tree) => {
   const scripts = selectAll('script:not([src], [type="application/ld+json"])', tree).map(textOf);
   // as they are sent: together

@@ -54,6 +54,27 @@ test('what reads pictures is kept for who chooses so, and for nobody else', asyn
   await picture.read();
 });
 
+test('who reads another language has its check and its causes, from the first page on', async ({
+  page,
+  host,
+}) => {
+  await page.goto(`${host.url}/guide/`);
+  await ready(page);
+  expect(await cachedPaths(page)).not.toContain('/es/check/');
+  await page.goto(`${host.url}/es/guide/gates/`);
+  await expect.poll(() => cachedPaths(page)).toContain('/es/check/');
+  await expect.poll(() => cachedPaths(page)).toContain('/es/causes/new-device/');
+  await expect.poll(() => cachedPaths(page)).toContain('/es/offline/');
+  await host.stop();
+  await openCached(page, `${host.url}/es/check/`);
+  const check = new CheckPage(page, 'es');
+  await check.read('pairing required: device is not approved yet');
+  await expect(check.verdict).toHaveAttribute('data-verdict', 'new-device');
+  const response = await page.goto(`${host.url}/es/guide/phone/`);
+  expect(response?.status()).toBe(503);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+});
+
 test('what was never opened leads to the check', async ({ page, host }) => {
   await page.goto(`${host.url}/guide/`);
   await ready(page);

@@ -50,9 +50,9 @@ export function cachedPaths(page: Page): Promise<string[]> {
 
 /** What the marks of the build say of a page and of the scripts it has loaded. */
 export function builtAs(page: Page): Promise<Record<string, string | undefined>> {
-  // which colours were chosen stands there too
+  // which colours were chosen stands there too, and which language the browser wants
   return page.evaluate(() => {
-    const { theme: _, ...marks } = document.documentElement.dataset;
+    const { theme: _, speaks: __, ...marks } = document.documentElement.dataset;
     return marks;
   });
 }

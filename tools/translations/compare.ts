@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 export type Words = Readonly<Record<string, string>>;
 
 /** What of a page's front matter is for a reader; the rest is the same in every language and stands in English alone. */
-export const FRONT_WORDS: Readonly<Record<string, readonly string[]>> = {
+const FRONT_WORDS: Readonly<Record<string, readonly string[]>> = {
   causes: ['title', 'short', 'oneLine', 'worked'],
   guide: ['title', 'short', 'summary'],
   faq: ['question', 'answer'],
@@ -108,7 +108,8 @@ const OTHERS =
 const NAMES = /(?<![\w-])--?[a-z][\w-]*|\b\w+(?:\.\w+){1,}\b|\b[A-Z]+(?:_[A-Z]+)+\b/g;
 
 /** The words of ours in a text. */
-export const ownWords = (text: string): string => text.replace(OTHERS, ' ').replace(NAMES, ' ').replace(/\s+/g, ' ').trim();
+export const ownWords = (text: string): string =>
+  text.replace(OTHERS, ' ').replace(NAMES, ' ').replace(/\s+/g, ' ').trim();
 
 /** Whether a text was left in English: the same words of ours, and so many that they are no name. */
 export function isLeft(english: string, translated: string): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathParts } from '../../i18n/path-parts.ts';
 
 /** Path below the site's home, as a browser asks for it, to the beginning of its content's SHA-256 in base64. */
 export type Held = Readonly<Record<string, string>>;
@@ -17,7 +18,7 @@ const WORTH =
 export function heldIn(dir: string): Held {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => WORTH.test(file) && !file.endsWith('.br'))
+    .filter((file) => WORTH.test(pathParts(file).path) && !file.endsWith('.br'))
     .sort();
   return Object.fromEntries(
     files.map((file) => {

@@ -44,17 +44,31 @@ async function takeOver(): Promise<void> {
   if (marked.every(Boolean)) await self.skipWaiting();
 }
 
-/** A page came by the network: it is kept if it is of this build, else it is a sign that there is another one. */
-async function note(path: string, clientId: string, response: Response): Promise<void> {
-  if (response.type === 'opaqueredirect') return;
+/** Keeps of another language what every user is given, once a page in it was opened. */
+async function bring(path: string): Promise<void> {
+  if (await kept(offlinePage(path))) return;
+  await Promise.allSettled(first(new Set([pathParts(path).locale])).map(fetchInto));
+}
+
+/**
+ * A page came by the network: it is kept if it is of this build, else it is a sign that there is another one.
+ *
+ * @returns whether it is kept
+ */
+async function note(path: string, clientId: string, response: Response): Promise<boolean> {
+  if (response.type === 'opaqueredirect') return false;
   // the worker before may have noted a page after its store was dropped, and so have made it anew
-  if (await keep(path, response)) return forgetOlder();
+  if (await keep(path, response)) {
+    await forgetOlder();
+    return true;
+  }
   await mark(clientId);
   self.registration.waiting?.postMessage('take over');
+  return false;
 }
 
 /** What is being found out about pages that are on their way. */
-const noting = new Map<string, Promise<void>>();
+const noting = new Map<string, Promise<boolean>>();
 
 /** Ends the waiting for the network where there is something to show. */
 function tooLate(path: string): Promise<never> {
@@ -69,10 +83,10 @@ async function page(event: AskEvent, path: string): Promise<Response> {
   const id = event.resultingClientId;
   const noted = answer
     .then((response) => note(path, id, response.clone()))
-    .catch(() => undefined)
+    .catch(() => false)
     .finally(() => noting.delete(id));
   noting.set(id, noted);
-  event.waitUntil(noted);
+  event.waitUntil(noted.then((ours) => (ours ? bring(path) : undefined)));
   try {
     return await answer;
   } catch (error) {
