@@ -24,3 +24,18 @@ test('an excerpt begins and ends with whole words, near what was looked for', ()
   expect(excerpt('The origin is short.', new Set(['origin']))).toBe('The origin is short.');
   expect(excerpt('Nothing of it.', new Set(['origin']))).toBe('');
 });
+
+test('of Chinese the signs are marked that were looked for, beside other words', () => {
+  expect(shown('设备还没有配对', '配对')).toBe('设备还没有[配对]');
+  // two pairs that share a sign
+  expect(shown('需要配对', '要配', '配对')).toBe('需[要配对]');
+  expect(shown('令牌 token 不匹配', 'token', '不匹', '匹配')).toBe('令牌 [token] [不匹配]');
+  expect(shown('等。', '等')).toBe('[等]。');
+});
+
+test('an excerpt of Chinese may begin and end anywhere, for it has no spaces', () => {
+  const text = `${'先'.repeat(100)}配对${'后'.repeat(300)}`;
+  const part = excerpt(text, new Set(['配对']));
+  expect(part).toMatch(/^… 先{39,40}配对后+ …$/);
+  expect(part.length).toBeGreaterThan(100);
+});
