@@ -7,7 +7,7 @@ import { pathParts } from '../i18n/path-parts.ts';
 import { htmlFiles } from './html-files.ts';
 
 /** A tag, with all that it holds where that is no text to be read; or a text. */
-const PIECES = /<(script|style|textarea|template)\b.*?<\/\1>|<[^>]*>|[^<]+/gs;
+const PIECES = /<(script|style|textarea|template|title|option)\b.*?<\/\1>|<[^>]*>|[^<]+/gs;
 /** A quotation, in the marks of any language of the site. */
 const QUOTED = /(["“]|&quot;)((?:(?!&quot;)[^"“”<>]){3,200})(["”]|&quot;)/g;
 /** Two words in Latin letters; one alone may be a name. */

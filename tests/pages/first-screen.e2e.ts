@@ -30,8 +30,8 @@ for (const [name, viewport] of [
       page,
     }) => {
       await page.setViewportSize(viewport);
-    // where the page comes to stand is asked for, and not how it gets there
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+      // where the page comes to stand is asked for, and not how it gets there
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       const check = new CheckPage(page, locale);
       for (const text of TEXTS) {
         await check.open();
