@@ -15,7 +15,8 @@ export function takeAlong(): void {
     const [text, address] = [String(data.get('paste')), String(data.get('address'))];
     if (`${text}${address}`.trim() === '') return;
     event.preventDefault();
-    await import('../search/handoff-give.ts').then(
+    // the search hands lines to the check, and has what it takes
+    await import('../search/box.ts').then(
       ({ giveFields }) => giveFields(text, address),
       () => undefined,
     );

@@ -11,6 +11,8 @@ import type { Answer } from './search.ts';
 /** A pause in typing after which the count is said; sooner, a screen reader would talk over the typing. */
 const SAY_AFTER_MS = 500;
 
+export { giveFields } from './handoff-give.ts';
+
 const attached = new WeakSet<Element>();
 
 /** Makes the field in `filter` narrow the tables of its page, once. */

@@ -1,6 +1,5 @@
 import { redact } from '../evidence/redact.ts';
-import { parseAddress } from '../probe/address.ts';
-import { plainOnly } from './allowed.ts';
+import { isPlain, plainOnly } from './allowed.ts';
 import type { AddressKey, Handoff, Key } from './handoff.ts';
 
 const KEY: Key = 'carried';
@@ -8,6 +7,32 @@ const ADDRESS: AddressKey = 'carried-address';
 const HANDOFF: Handoff = 'handoff';
 /** The end of a text that is kept at most; a storage holds no whole log. */
 const LONGEST = 100_000;
+
+/** A path as proxies have it; what is longer, or of other signs, may be anything. */
+const PATH = /^(?:\/[a-z-]{1,20}){1,3}$/;
+
+/** A part of a name that is longer, and of no words, may be a key that was typed into the wrong field. */
+const LONGEST_PART = 20;
+const hostOnly = (host: string): boolean =>
+  host.split('.').every((part) => part.length <= LONGEST_PART || isPlain(part));
+
+/**
+ * Says where an address leads, without whatever was typed along: a login, a token behind the `#` or the `?`. What reads
+ * addresses for the check is not loaded for this.
+ *
+ * @returns empty where it is no address, or may be something else
+ */
+export function placeOf(address: string): string {
+  const scheme = /^\s*[a-z]+:\/\//i.test(address);
+  try {
+    const { protocol, host, pathname } = new URL(scheme ? address.trim() : `http://${address.trim()}`);
+    if (!hostOnly(host)) return '';
+    const path = pathname.replace(/\/$/, '');
+    return `${scheme ? `${protocol}//` : ''}${host}${PATH.test(path) ? path : ''}`;
+  } catch {
+    return '';
+  }
+}
 
 /** Keeps a text for the page that comes next: only words, numbers and ids of requests. */
 function keep(text: string): void {
@@ -24,10 +49,10 @@ function keep(text: string): void {
  */
 export function giveFields(text: string, address: string): void {
   if (text.trim() !== '') keep(text);
-  const typed = parseAddress(address);
-  if (!typed.ok) return;
+  const place = placeOf(address);
+  if (place === '') return;
   try {
-    sessionStorage.setItem(ADDRESS, typed.page.replace(/\/$/, ''));
+    sessionStorage.setItem(ADDRESS, place);
   } catch {
     // as above
   }
