@@ -125,6 +125,13 @@ describe('where a command printed something that leads nowhere', () => {
     });
   });
 
+  test('and nothing but them: what else is known of the output says nothing of them', () => {
+    expect(saidOf('root@vps:~# openclaw devices list\nthe zork was refused')).toEqual({
+      all: [{ key: 'text-unread', values: { unread: '\u2068the zork was refused\u2069' } }],
+      by: ' ',
+    });
+  });
+
   test('and nowhere else', () => {
     expect(saidOf('unauthorized: gateway token mismatch\nthe zork was refused')).toBeUndefined();
     expect(commandsPiece(EMPTY, [], FACTS, {}).texts).toEqual({});

@@ -30,6 +30,15 @@ test.each([
   expect(screen(events, typed ? ADDRESS : undefined).texts['given-says']).toEqual(says);
 });
 
+test('a text is said by the first of its lines that was read, whatever was found before', () => {
+  const report =
+    '# pairing-required report v1\n\n- The gateway wants a pairing (`said-pairing-required`)\n- OpenClaw 2026.4.8 (`status-release`)';
+  expect(screen([check(report)]).texts['given-says']).toEqual({
+    all: [{ key: 'given-text', values: { text: expect.stringContaining('2026.4.8') } }],
+    by: ' ',
+  });
+});
+
 test('a long text is said by its beginning', () => {
   const { texts } = screen([check(`${PAIRING} ${'and more '.repeat(30)}`)]);
   const said = JSON.stringify(texts['given-says']);

@@ -56,6 +56,19 @@ test('what is taken stands in the command, and is told where the focus goes', ()
   });
 });
 
+test('all that was taken is told, and once it works, that it works', () => {
+  const origin: TroubleshooterEvent = { type: 'TAKE', blank: 'your-origin', value: 'https://gw.example' };
+  const events = [check(`${PAIRING}\n${LIST}`), take, origin];
+  expect(screen(events).arrival.says).toEqual({
+    key: 'take-done',
+    values: { value: `${A}, https://gw.example` },
+  });
+  expect(screen([...events, { type: 'WORKS', at: 1 }]).arrival).toMatchObject({
+    focus: 'solved-heading',
+    says: { key: 'announce-done', values: { verdict: { key: 'solved' } } },
+  });
+});
+
 test('nothing is offered where no command that is shown has such a blank', () => {
   expect(screen([check(`unauthorized: gateway token mismatch\n${LIST}`)]).shown).not.toContain('offers');
 });
@@ -91,6 +104,17 @@ test('says what speaks for an origin and against', () => {
     },
   ]);
   expect(filled.fix?.['your-origin']).toBe('http://127.0.0.1:18789');
+});
+
+test('says of a request whether it came from the address that was typed', () => {
+  const line = (id: string, origin: string): string =>
+    `10:02:11 [ws] closed before connect conn=${id} remote=10.0.0.7 fwd=n/a origin=${origin} host=gw code=1008 reason=pairing required (requestId: ${id})`;
+  const text = `${line(A, 'http://127.0.0.1:18789')}\n${line(B, 'https://evil.example')}`;
+  const facts = screen([check(text)], ADDRESS).lists.offers?.map(({ inside }) => inside[2]);
+  expect(facts).toEqual([
+    { all: expect.arrayContaining([{ key: 'take-from-typed' }]), by: ' ' },
+    { all: expect.arrayContaining([{ key: 'take-not-from-typed' }]), by: ' ' },
+  ]);
 });
 
 test('says which was shown last, and that a gateway did not know one', () => {

@@ -6,7 +6,7 @@ import { machine } from '../../../../src/troubleshooter/machine.ts';
 import { readMemory } from '../../../../src/troubleshooter/memory/read.ts';
 import { memoryOf } from '../../../../src/troubleshooter/memory/remember.ts';
 import { writeMemory } from '../../../../src/troubleshooter/memory/write.ts';
-import { check, TOKEN } from '../../../paths/actor.ts';
+import { check, LET_THROUGH, MEMORY, TOKEN } from '../../../paths/actor.ts';
 import { screen } from './screens.ts';
 
 const SITE = 'https://pairing.example';
@@ -54,7 +54,7 @@ test('who says which one they are is told about that one only', () => {
   const { marks, lists, arrival } = screen([paste, pick]);
   expect(arrival).toMatchObject({ at: 'verdict 0 1', focus: 'headline' });
   expect(marks).toMatchObject({ verdict: 'version-or-protocol-mismatch', confidence: 'proved' });
-  expect(lists.parties?.[1]?.inside.at(-1)).toEqual({ key: 'who-picked' });
+  expect(lists.parties?.[1]?.inside.slice(-2)).toEqual([' ', { key: 'who-picked' }]);
   expect(screen([paste, pick, check(TOKEN)]).shown).not.toContain('parties');
 });
 
@@ -86,6 +86,16 @@ test('before that nothing of the others is known or kept: no word of them, and n
   );
 });
 
+test('a page at another host is somebody: it may be any client', () => {
+  const line =
+    '10:04:00 [ws] closed before connect conn=dddddddd-4 remote=10.0.0.8 fwd=n/a origin=https://else.example host=gw.example code=1008 reason=origin not allowed';
+  const { lists } = screen([{ ...paste, pasted: parsePaste(line, SITE) }]);
+  expect(lists.parties?.[0]?.inside[0]).toEqual({
+    all: [{ key: 'who-somebody' }, 'https://else.example', '10:04'],
+    by: ', ',
+  });
+});
+
 test('a client that was let in is told of as such', () => {
   const connected =
     '10:03:00 [ws] webchat connected conn=dddddddd-4 remote=10.0.0.8 client=openclaw-control-ui webchat v2026.9.6';
@@ -101,4 +111,17 @@ test('the request of who the user is goes into the command, and those of others 
   expect(screen([{ ...paste, pasted }, pick]).blanks.fix).toEqual({
     requestId: 'bbbbbbbb-1111-4222-8333-444455556666',
   });
+});
+
+test('nobody is told of where no log tells of anybody but the check', () => {
+  const [, , own = ''] = LOG.split('\n');
+  for (const events of [
+    [{ ...paste, pasted: parsePaste(own, SITE) }],
+    LET_THROUGH,
+    // of a log that came before a reload the findings alone are kept
+    [{ type: 'RESUME', memory: MEMORY, linked: false } as const],
+  ])
+    expect(screen(events).shown).not.toContain('parties');
+  const [other = ''] = LOG.split('\n');
+  expect(screen([{ ...paste, pasted: parsePaste(other, SITE) }]).shown).toContain('parties');
 });

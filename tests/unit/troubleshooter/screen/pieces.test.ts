@@ -172,9 +172,10 @@ describe('what would settle it', () => {
   test('a command that the text shows failing is not shown once more', () => {
     const failed = [{ code: 'failed-devices-list', source: 'paste' } as const];
     const settle = { kind: 'paste', what: 'devices-list' } as const;
-    expect(settlePiece(at(settle), [], failed, false, FACTS.markup).groups?.['command-is']).toEqual([
-      'above',
-    ]);
+    const is = (findings: readonly Finding[]) =>
+      settlePiece(at(settle), [], findings, false, FACTS.markup).groups?.['command-is'];
+    expect(is(failed)).toEqual(['above']);
+    expect(is([{ code: 'failed-logs', source: 'paste' }])).toEqual(['here']);
   });
 
   test('a step that the page does not have shows the command here', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePaste } from '../../../../src/evidence/parse.ts';
 import type { TroubleshooterEvent } from '../../../../src/troubleshooter/context.ts';
-import { again, check, found, LET_THROUGH, SHEET, TOKEN } from '../../../paths/actor.ts';
+import { again, check, found, LET_THROUGH, MEMORY, SHEET, TOKEN } from '../../../paths/actor.ts';
 import { addressOf, FACTS } from './facts.ts';
 import { ADDRESS, GIVEN_NOTHING, gates, NOTHING, screen } from './screens.ts';
 
@@ -127,7 +127,7 @@ test('a verdict has its word, its cause, its gate, its evidence, its fix and wha
 
 test('a second look shows the gate before, and how far it has come', () => {
   const { shown, texts, timelines, marks, arrival } = screen([check(TOKEN), again('pairing required')]);
-  expect(shown).toContain('progress');
+  expect(shown).toEqual(expect.arrayContaining(['progress', 'progress-gates']));
   expect(texts['progress-says']).toEqual({
     key: 'progress-further',
     values: { before: { key: 'gate-token' }, now: { key: 'gate-pairing' } },
@@ -137,6 +137,7 @@ test('a second look shows the gate before, and how far it has come', () => {
   const open = screen([check('hello'), again('hello')]);
   expect(open.texts['progress-says']).toEqual({ key: 'progress-open', values: { before: '', now: '' } });
   expect(open.timelines.before).toBeUndefined();
+  expect(open.shown).not.toContain('progress-gates');
 });
 
 test('what only some verdicts have', () => {
@@ -145,6 +146,25 @@ test('what only some verdicts have', () => {
   const { shown } = screen([...LET_THROUGH, again('', 1), found('probe-greeting'), { type: 'CANCEL' }], file);
   expect(shown).toEqual(expect.arrayContaining(['probe-again', 'manual-checks', 'sent', 'progress']));
   expect(screen([check(TOKEN)]).shown).not.toContain('probe-again');
+  const resumed = (linked: boolean) => screen([{ type: 'RESUME', memory: MEMORY, linked }]).shown;
+  expect(resumed(true)).toContain('linked');
+  expect(resumed(false)).not.toContain('linked');
+});
+
+test('questions are offered only as long as an answer could change what is told', () => {
+  const { shown, groups } = screen([check('curl: (6) Could not resolve host: gw.home')]);
+  expect(groups.settle).toEqual(['status']);
+  expect(shown).not.toContain('interview');
+});
+
+test('where nothing can be told, nothing is to be done about a cause, and nothing speaks against one', () => {
+  const { marks, groups, lists } = screen([
+    check('curl: (7) Failed to connect to 127.0.0.1 port 18789: Connection refused\nRPC probe: ok'),
+  ]);
+  expect([marks.verdict, groups.cause, lists.opposing]).toEqual(['cannot-tell', [], []]);
+  expect(lists.supporting?.map(({ attributes }) => attributes?.['data-finding'])).toEqual(
+    expect.arrayContaining(['net-refused', 'status-gateway-reachable']),
+  );
 });
 
 test('once it works, how to keep it so, for the cause that was mended', () => {

@@ -32,6 +32,14 @@ test.each([
   });
 });
 
+test('two steps have a way on as well', () => {
+  expect(piece(['list', 'approve'], { done: [], unfolded: false }).shown).toEqual([
+    'stepper',
+    'unfold',
+    'step-done',
+  ]);
+});
+
 test('a single step, none, and all at once have no way on', () => {
   expect(piece(['list'], { done: [], unfolded: false })).toEqual({});
   expect(piece([], { done: [], unfolded: false })).toEqual({});
