@@ -29,9 +29,9 @@ const csp = {
 
 // empty where a host serves the site at its root
 const base = process.env.BASE_PATH || '/';
-/** What stands in for others, and what becomes a file: nothing for search engines. */
 /** @type {(id: import('./src/i18n/locales.ts').LocaleId, path: string) => string} */
 const addressIn = (id, path) => new URL(base.replace(/\/*$/, `/${pathIn(id, path)}`), site).href;
+/** What stands in for others, and what becomes a file: nothing for search engines. */
 const standIns = LOCALE_IDS.flatMap((id) =>
   ['offline/', 'pairing-required/', '404/'].map((path) => addressIn(id, path)),
 );

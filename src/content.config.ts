@@ -7,19 +7,13 @@ import { ACTION_NAMES } from './fix/actions.ts';
 import { SETUPS } from './fix/setup.ts';
 import { FACT_SPANS, type FactId } from './gateway/census/facts.ts';
 import { GATES } from './gateway/gates.ts';
-import { TRANSLATIONS } from './i18n/locales.ts';
+import { question, translations } from './i18n/collections.ts';
 
 /** Where a statement comes from: a test or recording of ours, or a page with the day it was read. */
 const source = z.object({ says: z.string(), from: z.string(), date: z.iso.date().optional() });
 const sources = z.array(source).min(1);
 const cause = z.enum(CAUSES);
 const gate = z.enum(GATES);
-
-/** Entries keep their path, as `es/causes/new-device`; by itself the loader drops an `index` at its end. */
-const byPath = ({ entry }: { entry: string }): string => entry.replace(/\.\w+$/, '');
-/** Files of the languages that English was translated into. */
-const inOthers = (pattern: string) =>
-  glob({ base: './content', pattern: TRANSLATIONS.map((id) => `${id}/${pattern}`), generateId: byPath });
 
 const causes = defineCollection({
   loader: glob({ base: './content/en/causes', pattern: '*.mdx' }),
@@ -201,12 +195,6 @@ const findings = defineCollection({
   schema: z.record(z.string(), z.string()),
 });
 
-const question = z.object({
-  question: z.string(),
-  hint: z.string().optional(),
-  /** Answer id to the words on its button and the sentence it becomes in the findings. */
-  answers: z.record(z.string(), z.object({ label: z.string(), finding: z.string() })),
-});
 const questions = defineCollection({
   loader: glob({ base: './content/en/questions', pattern: '*.yaml' }),
   schema: question,
@@ -214,25 +202,6 @@ const questions = defineCollection({
 
 const words = defineCollection({
   loader: glob({ base: './content/en/words', pattern: '*.yaml' }),
-  schema: z.record(z.string(), z.string()),
-});
-
-// The same in other languages: words alone. tests/content/translation.test.ts sees that all are there.
-
-const pagesIn = defineCollection({
-  loader: inOthers('{causes,guide,faq,errors}/*.mdx'),
-  schema: z.record(z.string(), z.string()),
-});
-
-const tablesIn = defineCollection({
-  loader: inOthers('{steps,gates,screens,corrections}.yaml'),
-  schema: z.record(z.string(), z.record(z.string(), z.string())),
-});
-
-const questionsIn = defineCollection({ loader: inOthers('questions/*.yaml'), schema: question });
-
-const wordsIn = defineCollection({
-  loader: inOthers('{words,findings}/*.yaml'),
   schema: z.record(z.string(), z.string()),
 });
 
@@ -252,8 +221,5 @@ export const collections = {
   findings,
   questions,
   words,
-  pagesIn,
-  tablesIn,
-  questionsIn,
-  wordsIn,
+  ...translations,
 };

@@ -9,6 +9,8 @@ type Words = Readonly<Record<string, string>>;
 /** The site in one language. What was not translated is English. */
 export interface Local extends Locale {
   readonly id: LocaleId;
+  /** What the root of a page says of how it runs, where that is not from left to right. */
+  readonly direction: { readonly dir?: 'rtl'; readonly class?: 'rtl' };
   /** What marks English on a page that is in another language. */
   readonly english: string | undefined;
   /** The address of a page in this language. @param path without a leading slash, as `causes/new-device/` */
@@ -39,9 +41,11 @@ async function fileOf(id: LocaleId, path: string): Promise<Words> {
 
 /** The site in one language, for what is no page. */
 export function localIn(id: LocaleId): Local {
+  const locale: Locale = LOCALES[id];
   return {
-    ...LOCALES[id],
+    ...locale,
     id,
+    direction: locale.dir === 'rtl' ? { dir: 'rtl', class: 'rtl' } : {},
     english: id === SOURCE ? undefined : LOCALES[SOURCE].tag,
     href: (path) => href(pathIn(id, path)),
     words: async (file) => {
@@ -64,8 +68,9 @@ export function localIn(id: LocaleId): Local {
       const entries = await getCollection(collection);
       return Promise.all(entries.map((entry) => translatedEntry(id, entry)));
     },
-    one: async (collection, name) => {
-      const entry = (await getCollection(collection)).find((each) => each.id === name);
+    one: async <C extends Worded>(collection: C, name: string) => {
+      // its type, of a collection that is not known here, does not come out as that of an entry
+      const entry = (await getEntry(collection, name)) as CollectionEntry<C> | undefined;
       return entry && translatedEntry(id, entry);
     },
     own: (entry) => translatedEntry(id, entry),

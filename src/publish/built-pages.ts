@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
+import { filesIn } from './files-in.ts';
 
 /** One built page, as far as its twin and the search need it. */
 export interface BuiltPage {
@@ -36,10 +37,7 @@ export function readPage(path: string, text: string): BuiltPage | undefined {
 
 /** Reads every page of a built site that has a twin. @param dir the folder of the site */
 export function builtPages(dir: string): readonly BuiltPage[] {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(?:^|\/)index\.html$/.test(file))
-    .sort();
+  const files = filesIn(dir).filter((file) => /(?:^|\/)index\.html$/.test(file));
   return files.flatMap(
     (file) => readPage(file.replace(/index\.html$/, ''), readFileSync(join(dir, file), 'utf8')) ?? [],
   );

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from './files-in.ts';
 import { hashSource } from './hash-source.ts';
-import { htmlFiles } from './html-files.ts';
 import { usedStyles } from './used-styles.ts';
 
 const STYLE = /(?<=<style>).*?(?=<\/style>)/gs;
@@ -50,7 +50,7 @@ export function own(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const file of htmlFiles(folder)) {
+        for (const file of filesIn(folder).filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
           writeFileSync(path, withOwnHashes(withOwnStyles(readFileSync(path, 'utf8').replaceAll(SPACE, ''))));
         }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES, SOURCE } from '../i18n/locales.ts';
 import { pathParts } from '../i18n/path-parts.ts';
-import { htmlFiles } from './html-files.ts';
+import { filesIn } from './files-in.ts';
 
 /** A tag, with all that it holds where that is no text to be read; or a text. */
 const PIECES = /<(script|style|textarea|template|title|option)\b.*?<\/\1>|<[^>]*>|[^<]+/gs;
@@ -44,7 +44,7 @@ export function quoted(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const file of htmlFiles(folder)) {
+        for (const file of filesIn(folder).filter((name) => name.endsWith('.html'))) {
           const { locale, path } = pathParts(file);
           const english = join(folder, path);
           if (locale === SOURCE || !existsSync(english)) continue;

@@ -34,28 +34,26 @@ export function placeOf(address: string): string {
   }
 }
 
-/** Keeps a text for the page that comes next: only words, numbers and ids of requests. */
-function keep(text: string): void {
+/** Keeps something for the page that comes next. */
+function keep(key: Key | AddressKey, text: string): void {
   try {
-    sessionStorage.setItem(KEY, plainOnly(redact(text.slice(-LONGEST)).text));
+    sessionStorage.setItem(key, text);
   } catch {
     // nothing can be kept in this browser: the user pastes once more
   }
 }
+
+/** The same of a text: only words, numbers and ids of requests. */
+const keepText = (text: string): void => keep(KEY, plainOnly(redact(text.slice(-LONGEST)).text));
 
 /**
  * Hands what was typed and not checked yet to the same check in another language. Of an address only where it is goes along,
  * and no secret that was typed with it.
  */
 export function giveFields(text: string, address: string): void {
-  if (text.trim() !== '') keep(text);
+  if (text.trim() !== '') keepText(text);
   const place = placeOf(address);
-  if (place === '') return;
-  try {
-    sessionStorage.setItem(ADDRESS, place);
-  } catch {
-    // as above
-  }
+  if (place !== '') keep(ADDRESS, place);
 }
 
 /**
@@ -68,6 +66,6 @@ export function giveFields(text: string, address: string): void {
 export function giveToCheck(text: string): boolean {
   const taken = !document.dispatchEvent(new CustomEvent(HANDOFF, { detail: text, cancelable: true }));
   if (taken) return true;
-  keep(text);
+  keepText(text);
   return false;
 }

@@ -7,12 +7,18 @@ import { loadingAgain } from './load-again.ts';
 
 const loadSlips = loadingAgain()(() => import('../evidence/slips/parse-near.ts'));
 
+/** What a text gave, and its language. */
+interface Read {
+  readonly parsed: ParsedPaste;
+  readonly language: Pasted['language'];
+}
+
 /** Reads pasted texts, each by its language, and where that tells nothing by what it nearly says. */
 export class Reading {
   readonly #languages = new Languages();
   #slips: Awaited<ReturnType<typeof loadSlips>> | undefined;
   /** A text that was read to see whether it is understood need not be read again. */
-  #last: { readonly text: string; readonly typed: string; readonly parsed: ParsedPaste } | undefined;
+  #last: (Read & { readonly text: string; readonly typed: string }) | undefined;
 
   /**
    * Loads what a text wants that is not there.
@@ -28,9 +34,9 @@ export class Reading {
 
   #loadSlips(text: string, typed: string): Promise<void> | undefined {
     if (this.#slips || text.trim() === '') return undefined;
-    const parsed = this.#parse(text, typed);
-    this.#last = { text, typed, parsed };
-    if (clearIn(text, parsed.findings).length > 0) return undefined;
+    const read = this.#read(text, typed);
+    this.#last = { text, typed, ...read };
+    if (clearIn(text, read.parsed.findings).length > 0) return undefined;
     return loadSlips().then(
       (slips) => {
         this.#slips = slips;
@@ -40,19 +46,18 @@ export class Reading {
     );
   }
 
-  #parse(text: string, typed: string): ParsedPaste {
+  #read(text: string, typed: string): Read {
     const spoken = this.#languages.of(text);
     const named = spoken && { ...spoken, namedIn: document.documentElement.lang };
-    return parseIn(named, text, location.origin, typed);
+    return { parsed: parseIn(named, text, location.origin, typed), language: spoken?.id };
   }
 
   /** @param typed the origin of the address that was typed: a line of a log that came from there is the user's own */
   read(text: string, typed: string): Pasted {
-    const language = this.#languages.of(text)?.id;
-    const known = this.#last?.text === text && this.#last.typed === typed ? this.#last.parsed : undefined;
+    const known = this.#last?.text === text && this.#last.typed === typed ? this.#last : undefined;
     this.#last = undefined;
-    const parsed = known ?? this.#parse(text, typed);
-    const near = this.#slips?.parseNear(text, parsed, (mended) => this.#parse(mended, typed)) ?? parsed;
+    const { parsed, language } = known ?? this.#read(text, typed);
+    const near = this.#slips?.parseNear(text, parsed, (mended) => this.#read(mended, typed).parsed) ?? parsed;
     return { ...near, ...(language && { language }) };
   }
 }

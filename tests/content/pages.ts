@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { pageIn } from '../../tools/translations/front-matter.ts';
 
 /** Where a statement is from, as content names it. */
 export interface Source {
@@ -17,17 +17,14 @@ export interface ContentPage {
   readonly body: string;
 }
 
-const FRONT = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/;
-
 /** Reads all pages of one folder of content. @throws when a file has no front matter */
 export function pagesOf(folder: string): readonly ContentPage[] {
   return readdirSync(`content/en/${folder}`)
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => {
       const path = `${folder}/${name}`;
-      const [, front, body = ''] = FRONT.exec(readFileSync(`content/en/${path}`, 'utf8')) ?? [];
-      if (front === undefined) throw new Error(`content/en/${path} has no front matter`);
-      const { sources, ...data } = parse(front) as Record<string, unknown>;
+      const { front, body } = pageIn(`en/${path}`);
+      const { sources, ...data } = front;
       return { path, data, sources: sources as readonly Source[], body };
     });
 }

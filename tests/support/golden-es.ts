@@ -1,8 +1,11 @@
+import { GOLDEN_TEXTS, type Golden } from './golden.ts';
+
 /**
  * What people type and paste who speak Spanish, and the page that answers it; more than one only where they are equally right.
  * Texts of the dashboard are those of its Spanish, 2026.9.6.
  */
-export const GOLDEN_ES: readonly (readonly [query: string, ...right: string[]])[] = [
+export const GOLDEN_ES: Golden = [
+  ...GOLDEN_TEXTS,
   // whole texts, as the dashboard shows them in Spanish
   ['Aprueba este navegador', 'errors/pairing-not-approved/'],
   [
@@ -42,36 +45,7 @@ export const GOLDEN_ES: readonly (readonly [query: string, ...right: string[]])[
   ['No se puede acceder al Gateway', 'errors/close-1006/', 'causes/gateway-down-or-unreachable/'],
   ['Se requiere una identidad verificada', 'errors/verified-user-required/'],
   ['Verificación de perfil no disponible', 'errors/profile-unavailable/'],
-  // whole texts in English
-  ['pairing required', 'errors/pairing-required/'],
-  ['disconnected (1008): pairing required', 'errors/pairing-required/'],
-  ['pairing required: device is not approved yet', 'errors/pairing-not-approved/'],
-  [
-    'pairing required: device is asking for more scopes than currently approved',
-    'errors/pairing-scope-upgrade/',
-  ],
-  [
-    'unauthorized: gateway token missing (open the dashboard URL and paste the token in Control UI settings)',
-    'errors/token-missing/',
-  ],
-  ['unauthorized: gateway token mismatch', 'errors/token-mismatch/'],
-  ['unauthorized: device token mismatch (rotate/reissue device token)', 'errors/device-token-mismatch/'],
-  ['unauthorized: too many failed authentication attempts (retry later)', 'errors/rate-limited/'],
-  [
-    'origin not allowed (open the Control UI from the gateway host or allow it in gateway.controlUi.allowedOrigins)',
-    'errors/origin-not-allowed/',
-  ],
-  [
-    'control ui requires device identity (use HTTPS or localhost secure context)',
-    'errors/control-ui-needs-device-identity/',
-  ],
-  ['protocol mismatch', 'errors/protocol-mismatch/'],
-  ['disconnected (1006): no reason', 'errors/close-1006/'],
-  ['device signature expired', 'errors/device-signature-expired/'],
-  ['unknown requestId', 'errors/unknown-request/'],
-  ['missing scope: operator.read', 'errors/missing-scope/'],
-  ['connect ECONNREFUSED 127.0.0.1:18789', 'errors/connection-refused/'],
-  ['setup code invalid, expired, revoked, or already used', 'errors/bootstrap-token-invalid/'],
+  // whole lines in English
   [
     '12:01:44 [ws] Proxy headers detected from untrusted address. Connection will not be treated as local. Configure gateway.trustedProxies to restore local client detection behind your proxy.',
     'errors/proxy-headers-untrusted/',

@@ -1,8 +1,11 @@
+import { GOLDEN_TEXTS, type Golden } from './golden.ts';
+
 /**
  * What people type and paste who speak Chinese, and the page that answers it; more than one only where they are equally right.
  * Texts of the dashboard are those of its Chinese, 2026.9.6.
  */
-export const GOLDEN_ZH_CN: readonly (readonly [query: string, ...right: string[]])[] = [
+export const GOLDEN_ZH_CN: Golden = [
+  ...GOLDEN_TEXTS,
   // whole texts, as the dashboard shows them in Chinese
   ['批准此浏览器', 'errors/pairing-not-approved/'],
   [
@@ -55,42 +58,7 @@ export const GOLDEN_ZH_CN: readonly (readonly [query: string, ...right: string[]
     'guide/phone/',
   ],
   ['设置码已过期', 'errors/bootstrap-token-invalid/', 'guide/phone/'],
-  // whole texts in English
-  ['pairing required', 'errors/pairing-required/'],
-  ['disconnected (1008): pairing required', 'errors/pairing-required/'],
-  ['pairing required: device is not approved yet', 'errors/pairing-not-approved/'],
-  [
-    'device pairing required (requestId: 6a1c6a5e-1111-4c0e-8a77-0e5a6a0b9c01)',
-    'errors/pairing-not-approved/',
-  ],
-  [
-    'pairing required: device is asking for more scopes than currently approved',
-    'errors/pairing-scope-upgrade/',
-  ],
-  ['pairing required: device identity changed and must be re-approved', 'errors/pairing-metadata-upgrade/'],
-  [
-    'unauthorized: gateway token missing (open the dashboard URL and paste the token in Control UI settings)',
-    'errors/token-missing/',
-  ],
-  ['unauthorized: gateway token mismatch', 'errors/token-mismatch/'],
-  ['unauthorized: device token mismatch (rotate/reissue device token)', 'errors/device-token-mismatch/'],
-  ['unauthorized: too many failed authentication attempts (retry later)', 'errors/rate-limited/'],
-  [
-    'origin not allowed (open the Control UI from the gateway host or allow it in gateway.controlUi.allowedOrigins)',
-    'errors/origin-not-allowed/',
-  ],
-  [
-    'control ui requires device identity (use HTTPS or localhost secure context)',
-    'errors/control-ui-needs-device-identity/',
-  ],
-  ['protocol mismatch', 'errors/protocol-mismatch/'],
-  ['disconnected (1006): no reason', 'errors/close-1006/'],
-  ['device signature expired', 'errors/device-signature-expired/'],
-  ['unknown requestId', 'errors/unknown-request/'],
-  ['missing scope: operator.read', 'errors/missing-scope/'],
-  ['502 Bad Gateway', 'errors/bad-gateway/'],
-  ['connect ECONNREFUSED 127.0.0.1:18789', 'errors/connection-refused/'],
-  ['setup code invalid, expired, revoked, or already used', 'errors/bootstrap-token-invalid/'],
+  // whole lines in English
   [
     '12:01:44 [ws] Proxy headers detected from untrusted address. Connection will not be treated as local. Configure gateway.trustedProxies to restore local client detection behind your proxy.',
     'errors/proxy-headers-untrusted/',

@@ -1,9 +1,8 @@
-/**
- * What people type and paste, and the page that answers it; more than one only where both are equally right.
- * The first column is taken from public reports, recordings of real gateways and everyday words.
- */
-export const GOLDEN: readonly (readonly [query: string, ...right: string[]])[] = [
-  // whole texts, as gateways and dashboards show them
+/** A query, and the pages that answer it. */
+export type Golden = readonly (readonly [query: string, ...right: string[]])[];
+
+/** Whole texts, as gateways and English dashboards show them: they are pasted by people of every language. */
+export const GOLDEN_TEXTS: Golden = [
   ['pairing required', 'errors/pairing-required/'],
   ['disconnected (1008): pairing required', 'errors/pairing-required/'],
   ['pairing required: device is not approved yet', 'errors/pairing-not-approved/'],
@@ -49,6 +48,14 @@ export const GOLDEN: readonly (readonly [query: string, ...right: string[]])[] =
   ['502 Bad Gateway', 'errors/bad-gateway/'],
   ['connect ECONNREFUSED 127.0.0.1:18789', 'errors/connection-refused/'],
   ['setup code invalid, expired, revoked, or already used', 'errors/bootstrap-token-invalid/'],
+];
+
+/**
+ * What people type and paste, and the page that answers it; more than one only where both are equally right.
+ * The first column is taken from public reports, recordings of real gateways and everyday words.
+ */
+export const GOLDEN: Golden = [
+  ...GOLDEN_TEXTS,
   // codes and numbers
   ['NOT_PAIRED', 'errors/pairing-required/', 'errors/pairing-not-approved/'],
   ['AUTH_TOKEN_MISSING', 'errors/token-missing/'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { pageIn } from './front-matter.ts';
 
 /** The words of a file of content, by where they stand in it. */
 export type Words = Readonly<Record<string, string>>;
@@ -18,8 +19,6 @@ const TABLES = ['steps.yaml', 'gates.yaml', 'screens.yaml', 'corrections.yaml'];
 /** Written for each language by itself. */
 const OWN = ['terms.yaml', 'search.yaml', 'digests.json'];
 
-const FRONT = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/;
-
 const flat = (value: unknown, path: string): readonly (readonly [string, string])[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, each]) => flat(each, path === '' ? key : `${path}.${key}`))
@@ -35,19 +34,16 @@ const flat = (value: unknown, path: string): readonly (readonly [string, string]
  * @throws where it is not there, or has no front matter
  */
 export function wordsIn(locale: string, file: string): Words {
-  const text = readFileSync(`content/${locale}/${file}`, 'utf8');
   const [folder = ''] = file.split('/');
   const front = FRONT_WORDS[folder];
   if (!front) {
-    const all = flat(parse(text), '');
+    const all = flat(parse(readFileSync(`content/${locale}/${file}`, 'utf8')), '');
     const kept = TABLES.includes(file)
       ? all.filter(([path]) => ENTRY_WORDS.some((key) => path.endsWith(`.${key}`)))
       : all;
     return Object.fromEntries(kept);
   }
-  const [, head, body = ''] = FRONT.exec(text) ?? [];
-  if (head === undefined) throw new Error(`content/${locale}/${file} has no front matter`);
-  const data = parse(head) as Record<string, unknown>;
+  const { front: data, body } = pageIn(`${locale}/${file}`);
   const words = front.flatMap((key) => (data[key] === undefined ? [] : [[key, String(data[key])] as const]));
   return Object.fromEntries([...words, ['body', body.trim()]]);
 }

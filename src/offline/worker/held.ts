@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathParts } from '../../i18n/path-parts.ts';
+import { filesIn } from '../../publish/files-in.ts';
 
 /** Path below the site's home, as a browser asks for it, to the beginning of its content's SHA-256 in base64. */
 export type Held = Readonly<Record<string, string>>;
@@ -16,10 +17,7 @@ const WORTH =
  * @param dir the folder of the site
  */
 export function heldIn(dir: string): Held {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => WORTH.test(pathParts(file).path) && !file.endsWith('.br'))
-    .sort();
+  const files = filesIn(dir).filter((file) => WORTH.test(pathParts(file).path) && !file.endsWith('.br'));
   return Object.fromEntries(
     files.map((file) => {
       const digest = createHash('sha256')
