@@ -1,5 +1,6 @@
 import { test as base, expect } from '../support/engine-test.ts';
 import type { Checked, Engine } from '../support/engines/engine.ts';
+import { POURS } from '../support/projects.ts';
 import { note } from '../support/table.ts';
 import { closedPort, silentTcp, type Target } from '../support/targets.ts';
 import { BEHAVIOURS, type Hostile } from './behaviours.ts';
@@ -56,19 +57,23 @@ async function check(engine: Engine, site: string, target: Target, timed: boolea
 
 const all: readonly Hostile[] = [...BEHAVIOURS, ...CLOSES, ...LIARS];
 
-for (const { what, behaviour, expected, but, silences, untimed, not } of all)
-  test(`a server that ${what}`, async ({ engine, site, ordinary, silence }, info) => {
-    test.skip(not?.[engine.name] !== undefined, not?.[engine.name]);
-    const seen = await check(engine, site.url, await serveRaw(behaviour), untimed === undefined);
-    const right = [but?.[engine.name] ?? expected].flat();
-    const got = seen.codes.at(-1);
-    const wanted = right.find((code) => code === got) ?? right.join(' or ');
-    const cell = { table: 'Hostile servers', row: what, column: engine.name };
-    note(info, { ...cell, expected: wanted, got: got ?? 'nothing', more: figures(seen) });
-    isUnharmed(seen, ordinary);
-    if (silences) expect.soft(seen.ms / silence, 'times as long as silence').toBeLessThan(silences);
-    expect(right).toContain(got);
-  });
+for (const { what, behaviour, expected, but, silences, untimed, not, pours } of all)
+  test(
+    `a server that ${what}`,
+    { tag: pours ? POURS : [] },
+    async ({ engine, site, ordinary, silence }, info) => {
+      test.skip(not?.[engine.name] !== undefined, not?.[engine.name]);
+      const seen = await check(engine, site.url, await serveRaw(behaviour), untimed === undefined);
+      const right = [but?.[engine.name] ?? expected].flat();
+      const got = seen.codes.at(-1);
+      const wanted = right.find((code) => code === got) ?? right.join(' or ');
+      const cell = { table: 'Hostile servers', row: what, column: engine.name };
+      note(info, { ...cell, expected: wanted, got: got ?? 'nothing', more: figures(seen) });
+      isUnharmed(seen, ordinary);
+      if (silences) expect.soft(seen.ms / silence, 'times as long as silence').toBeLessThan(silences);
+      expect(right).toContain(got);
+    },
+  );
 
 test('a server that accepts and never answers', async ({ engine, site, ordinary }, info) => {
   const seen = await check(engine, site.url, await silentTcp(), true);

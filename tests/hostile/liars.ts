@@ -37,6 +37,7 @@ export const LIARS: readonly Hostile[] = [
   },
   {
     what: 'greets, then answers with 100 MB in one frame',
+    pours: true,
     behaviour: {
       socket: (socket) => {
         socket.onText(() => void oneHugeFrame(socket));
@@ -58,6 +59,7 @@ export const LIARS: readonly Hostile[] = [
   },
   {
     what: 'greets without end',
+    pours: true,
     behaviour: {
       socket: async (socket) => {
         while (await socket.pour(greet()));

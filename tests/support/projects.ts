@@ -7,6 +7,14 @@ const oneByOne = { workers: 1, fullyParallel: false };
 
 const NEWEST_ONLY = new RegExp(NEWEST.replaceAll('.', '\\.'));
 
+/** The tag of tests whose servers pour: beside others they would measure who gets the machine. */
+export const POURS = '@pours';
+
+const hostile = (use: Partial<EngineOptions>, suffix = ''): readonly Project<object, EngineOptions>[] => [
+  { name: `hostile${suffix}`, testDir: 'tests/hostile', use, grepInvert: new RegExp(POURS) },
+  { name: `pouring${suffix}`, testDir: 'tests/hostile', use, ...oneByOne, grep: new RegExp(POURS) },
+];
+
 /** Every suite of browser tests; each is one of tools/test/suites.ts as well. */
 export const PROJECTS: readonly Project<object, EngineOptions>[] = [
   { name: 'pages', testDir: 'tests/pages' },
@@ -27,12 +35,12 @@ export const PROJECTS: readonly Project<object, EngineOptions>[] = [
   { name: 'offline', testDir: 'tests/offline', ...oneByOne },
   { name: 'offline-firefox', testDir: 'tests/offline', ...oneByOne, use: { engineName: 'firefox' } },
   { name: 'offline-webkit', testDir: 'tests/offline', ...oneByOne, use: { engineName: 'webkit' } },
-  { name: 'hostile', testDir: 'tests/hostile' },
+  ...hostile({}),
+  ...hostile({ engineName: 'firefox' }, '-firefox'),
+  ...hostile({ engineName: 'webkit' }, '-webkit'),
   { name: 'hosts', testDir: 'tests/hosts', ...oneByOne },
   { name: 'permission', testDir: 'tests/permission', testMatch: 'permission.e2e.ts', ...oneByOne },
   // one mouse on one screen
   { name: 'question', testDir: 'tests/permission', testMatch: 'question.e2e.ts', ...oneByOne },
   { name: 'recipes', testDir: 'tests/recipes', ...oneByOne },
-  { name: 'hostile-firefox', testDir: 'tests/hostile', use: { engineName: 'firefox' } },
-  { name: 'hostile-webkit', testDir: 'tests/hostile', use: { engineName: 'webkit' } },
 ];
