@@ -51,7 +51,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     tests: ['tests/unit/troubleshooter/screen/*.test.ts'],
   },
   picture: {
-    mutate: ['src/picture/{fetch-bytes,flatten,grey,machine,scale,squares,tidy,work}.ts'],
+    mutate: ['src/picture/{fetch-bytes,flatten,grey,ground,machine,scale,squares,tidy,work}.ts'],
     // the engine itself takes seconds for a picture
     tests: ['tests/unit/picture/!(screens).test.ts'],
   },

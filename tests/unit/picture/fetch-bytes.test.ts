@@ -39,6 +39,12 @@ test.each([
   expect(await failed).toMatchObject({ failure: 'no-network' });
 });
 
+test('why a file did not come is kept, for whoever looks into it', async () => {
+  answers(() => Promise.resolve(new Response('gone', { status: 404 })));
+  const failed = fetchBytes('/english.bin', signal, () => undefined);
+  await expect(failed).rejects.toMatchObject({ cause: new Error('/english.bin: 404') });
+});
+
 test('who leaves is told no failure', async () => {
   const leave = new AbortController();
   answers(() => Promise.reject(new TypeError('aborted')));

@@ -56,6 +56,11 @@ test('the grain of a photo is none either', () => {
   expect(rest).toBeGreaterThan(200);
 });
 
+test('what stands out far less than the writing is left out, as a fold of paper is', () => {
+  const fold = (x: number): number => (x > 16 && x < 20 ? 190 : 250);
+  expect(contrast(drawn((x, y) => (isInk(x, y) ? 8 : fold(x)))).rest).toBe(255);
+});
+
 test('an empty page stays white', () => {
   expect(new Set(flatten(drawn(() => 128)).points)).toEqual(new Set([255]));
 });

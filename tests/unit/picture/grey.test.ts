@@ -5,14 +5,15 @@ test('what the eye sees as brighter is brighter, from black to white', () => {
   const rgba = new Uint8ClampedArray(
     [
       [0, 0, 0],
-      [0, 0, 255],
       [255, 0, 0],
       [0, 255, 0],
+      [0, 0, 255],
       [255, 255, 255],
+      [0, 0, 0],
     ].flatMap((colour) => [...colour, 255]),
   );
-  const { points } = greyOf(rgba, 5, 1);
-  expect([...points]).toEqual([0, 28, 76, 149, 255]);
+  const { points } = greyOf(rgba, 2, 3);
+  expect([...points]).toEqual([0, 76, 149, 28, 255, 0]);
 });
 
 test('a greymap is its size in a line, and then the points', () => {

@@ -15,7 +15,11 @@ class FakeWorker extends EventTarget {
     FakeWorker.last = this;
   }
 
-  postMessage(): void {}
+  given: unknown[] = [];
+
+  postMessage(...given: unknown[]): void {
+    this.given = given;
+  }
 
   terminate(): void {
     this.ended = true;
@@ -61,6 +65,11 @@ test('it is told how far it is, gives the text and ends the worker', async () =>
   expect(parts).toEqual([0.5]);
   expect(worker).toMatchObject({ address: '/reader.js', ended: true });
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('it is handed the task, and what is large is not copied', () => {
+  const { worker } = started();
+  expect(worker.given).toEqual([TASK, [TASK.program, TASK.english, TASK.rgba]]);
 });
 
 test.each([
