@@ -19,14 +19,14 @@ function broken(of: BuiltSite, base: string, from: string, address: string): str
   const says = (what: string): string[] => [`${address}: ${what}`];
   if (!pathname.startsWith(base)) return says(`outside of ${base}`);
   if (!of.files.has(decodeURIComponent(path))) return says('no such file');
-  const page = of.pages.find((each) => each.path === path);
+  const page = of.byPath.get(path);
   const anchor = decodeURIComponent(hash.slice(1));
   return anchor && page && !page.ids.has(anchor) ? says('no such anchor') : [];
 }
 
 /** Every address that a page or a text names. @throws where there is no such file */
 function named(of: BuiltSite, path: string): readonly string[] {
-  const page = of.pages.find((each) => each.path === path);
+  const page = of.byPath.get(path);
   if (page) return addressesIn(page);
   const text = of.texts.get(path);
   if (text === undefined) throw new Error(`${path} was not built`);

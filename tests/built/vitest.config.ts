@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/built/*.test.ts'],
+    // the built site is read once for all of them
+    isolate: false,
     // on a machine with much else to do
     testTimeout: 60_000,
     reporters: ['default', './tests/support/tally-vitest.ts'],

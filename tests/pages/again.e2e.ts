@@ -1,39 +1,51 @@
+import { LOCALE_IDS } from '../../src/i18n/locales.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { plainHttp } from '../support/targets.ts';
 import { expect, test } from '../support/test.ts';
+import { wordIn } from '../support/words.ts';
 
-test('a later gate reads as progress, and the timeline shows before and after', async ({ page }) => {
-  const check = new CheckPage(page);
-  await check.open();
-  await check.read('disconnected (1008): origin not allowed');
-  const { progress } = check;
-  await expect(progress).toBeHidden();
-  await check.again('unauthorized: gateway token mismatch');
-  await expect(progress).toHaveAttribute('data-progress', 'further');
-  await expect(progress).toContainText('Origin is solved; now it stops at Token');
-  await expect(page.locator('[data-timeline=before] [data-gate=origin]')).toHaveAttribute(
-    'data-state',
-    'stopped',
-  );
-  expect((await check.gates()).token).toBe('stopped');
-  await check.again('unauthorized: device token mismatch (rotate/reissue device token)');
-  await expect(progress).toHaveAttribute('data-progress', 'other-code');
-  await check.again('unauthorized: device token mismatch (rotate/reissue device token)');
-  await expect(progress).toHaveAttribute('data-progress', 'same');
-});
+for (const locale of LOCALE_IDS)
+  test(`a later gate reads as progress, and the timeline shows before and after, in ${locale}`, async ({
+    page,
+  }) => {
+    const check = new CheckPage(page, locale);
+    await check.open();
+    await check.read('disconnected (1008): origin not allowed');
+    const { progress } = check;
+    await expect(progress).toBeHidden();
+    await check.again('unauthorized: gateway token mismatch');
+    await expect(progress).toHaveAttribute('data-progress', 'further');
+    const said = [
+      wordIn(locale, 'words/again', 'progress-further'),
+      ...['origin.name', 'token.name'].map((key) => wordIn(locale, 'gates', key)),
+    ];
+    for (const word of said) await expect(progress).toContainText(word);
+    await expect(page.locator('[data-timeline=before] [data-gate=origin]')).toHaveAttribute(
+      'data-state',
+      'stopped',
+    );
+    expect((await check.gates()).token).toBe('stopped');
+    await check.again('unauthorized: device token mismatch (rotate/reissue device token)');
+    await expect(progress).toHaveAttribute('data-progress', 'other-code');
+    await check.again('unauthorized: device token mismatch (rotate/reissue device token)');
+    await expect(progress).toHaveAttribute('data-progress', 'same');
+  });
 
-test('«it works now» says how to keep it so, for the cause that was mended', async ({ page }) => {
-  const check = new CheckPage(page);
-  await check.open();
-  await check.read('pairing required: device is not approved yet');
-  await page.locator('[data-action=works]').click();
-  const solved = page.locator('[data-part=solved]');
-  await expect(solved.locator('h2')).toBeFocused();
-  await expect(solved.locator('[data-keep]:visible')).toHaveAttribute('data-keep', 'new-device');
-  await page.locator('[data-action=not-yet]').click();
-  await check.settled();
-  await expect(page.locator('[data-part=progress]')).toBeHidden();
-});
+for (const locale of LOCALE_IDS)
+  test(`«it works now» says how to keep it so, for the cause that was mended, in ${locale}`, async ({
+    page,
+  }) => {
+    const check = new CheckPage(page, locale);
+    await check.open();
+    await check.read('pairing required: device is not approved yet');
+    await page.locator('[data-action=works]').click();
+    const solved = page.locator('[data-part=solved]');
+    await expect(solved.locator('h2')).toBeFocused();
+    await expect(solved.locator('[data-keep]:visible')).toHaveAttribute('data-keep', 'new-device');
+    await page.locator('[data-action=not-yet]').click();
+    await check.settled();
+    await expect(page.locator('[data-part=progress]')).toBeHidden();
+  });
 
 test('a dashboard that is connected is seen without asking', async ({ page }) => {
   const check = new CheckPage(page);

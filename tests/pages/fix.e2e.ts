@@ -1,5 +1,7 @@
+import { LOCALE_IDS } from '../../src/i18n/locales.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { expect, test } from '../support/test.ts';
+import { wordIn } from '../support/words.ts';
 
 const ID = '0b1c9c8e-1111-4222-8333-444455556666';
 const REFUSED = `pairing required: device is not approved yet (requestId: ${ID})`;
@@ -7,34 +9,37 @@ const REFUSED = `pairing required: device is not approved yet (requestId: ${ID})
 /** The commands of the fix as the user sees them. */
 const shown = (check: CheckPage) => check.page.locator('.fix .command:visible code');
 
-test('commands take the form of the set-up that is chosen once', async ({ page }) => {
-  const check = new CheckPage(page);
-  await check.comeBack();
-  await check.read(REFUSED);
-  await check.unfold();
-  await expect(shown(check)).toHaveText(['openclaw devices list', `openclaw devices approve ${ID}`]);
-  const setup = page.locator('select[name=setup]');
-  await setup.selectOption('compose');
-  await expect(shown(check)).toHaveText([
-    'docker compose run --rm openclaw-cli devices list',
-    `docker compose run --rm openclaw-cli devices approve ${ID}`,
-  ]);
-  await setup.selectOption('docker');
-  await page.locator('input[name=container]').fill('my-openclaw');
-  await page.locator('input[name=container]').blur();
-  await expect(shown(check)).toHaveText([
-    'docker exec my-openclaw openclaw devices list',
-    `docker exec my-openclaw openclaw devices approve ${ID}`,
-  ]);
-  await expect(page.locator('.fix .command:visible [data-on]').first()).toHaveText(
-    "On the gateway's machine",
-  );
-  await setup.selectOption('wsl');
-  await expect(page.locator('.fix .command:visible [data-on]').first()).toContainText('not in PowerShell');
-  await page.reload();
-  await check.settled();
-  await expect(setup).toHaveValue('wsl');
-});
+for (const locale of LOCALE_IDS)
+  test(`commands take the form of the set-up that is chosen once, in ${locale}`, async ({ page }) => {
+    const check = new CheckPage(page, locale);
+    await check.comeBack();
+    await check.read(REFUSED);
+    await check.unfold();
+    await expect(shown(check)).toHaveText(['openclaw devices list', `openclaw devices approve ${ID}`]);
+    const setup = page.locator('select[name=setup]');
+    await setup.selectOption('compose');
+    await expect(shown(check)).toHaveText([
+      'docker compose run --rm openclaw-cli devices list',
+      `docker compose run --rm openclaw-cli devices approve ${ID}`,
+    ]);
+    await setup.selectOption('docker');
+    await page.locator('input[name=container]').fill('my-openclaw');
+    await page.locator('input[name=container]').blur();
+    await expect(shown(check)).toHaveText([
+      'docker exec my-openclaw openclaw devices list',
+      `docker exec my-openclaw openclaw devices approve ${ID}`,
+    ]);
+    await expect(page.locator('.fix .command:visible [data-on]').first()).toHaveText(
+      wordIn(locale, 'words/commands', 'gateway-host'),
+    );
+    await setup.selectOption('wsl');
+    await expect(page.locator('.fix .command:visible [data-on]').first()).toHaveText(
+      wordIn(locale, 'words/fix', 'on-wsl'),
+    );
+    await page.reload();
+    await check.settled();
+    await expect(setup).toHaveValue('wsl');
+  });
 
 test('what a shell could read otherwise is never put into a command', async ({ page }) => {
   const check = new CheckPage(page);
@@ -48,41 +53,44 @@ test('what a shell could read otherwise is never put into a command', async ({ p
   }
 });
 
-test('what a command printed leads to the way round, under that command', async ({ page }) => {
-  const check = new CheckPage(page);
-  await check.open();
-  await check.read('pairing required: device is not approved yet');
-  const list = page.locator('.fix .setups:visible').first();
-  await list.locator('[data-else]').click();
-  const box = list.locator('[data-part=else]');
-  await expect(box).toBeVisible();
-  const printed = box.locator('textarea');
-  await expect(printed).toBeFocused();
-  const way = page.locator('[data-fallback]:visible');
-  await printed.fill('gateway closed (1008): unauthorized: gateway token mismatch');
-  await box.locator('[type=submit]').click();
-  await expect(way).toHaveAttribute('data-fallback', 'token');
-  await printed.fill(
-    `{"pending":[{"requestId":"${ID}","deviceId":"abc","clientId":"openclaw-control-ui"}],"paired":[]}`,
-  );
-  await box.locator('[type=submit]').click();
-  await expect(way).toHaveAttribute('data-fallback', 'fine');
-  // others may have put it into that list
-  await check.unfold();
-  await expect(shown(check).last()).toHaveText('openclaw devices approve <requestId>');
-  await page.locator('[data-take=requestId]').click();
-  await expect(shown(check).last()).toHaveText(`openclaw devices approve ${ID}`);
-  await printed.fill('Segmentation fault');
-  await box.locator('[type=submit]').click();
-  await expect(way).toHaveAttribute('data-fallback', 'unknown');
-  await expect(box.getByRole('status')).toContainText('We know no line of the text.');
-  await printed.fill('the zork of this place was refused\nRun: openclaw doctor --fix');
-  await box.locator('[type=submit]').click();
-  await expect(box.getByRole('status')).toContainText('"\u2068Run: openclaw doctor --fix\u2069"');
-  await expect(box.getByRole('status')).toContainText(
-    'Not known to us: "\u2068the zork of this place was refused\u2069"',
-  );
-});
+for (const locale of LOCALE_IDS)
+  test(`what a command printed leads to the way round, under that command, in ${locale}`, async ({
+    page,
+  }) => {
+    const check = new CheckPage(page, locale);
+    await check.open();
+    await check.read('pairing required: device is not approved yet');
+    const list = page.locator('.fix .setups:visible').first();
+    await list.locator('[data-else]').click();
+    const box = list.locator('[data-part=else]');
+    await expect(box).toBeVisible();
+    const printed = box.locator('textarea');
+    await expect(printed).toBeFocused();
+    const way = page.locator('[data-fallback]:visible');
+    await printed.fill('gateway closed (1008): unauthorized: gateway token mismatch');
+    await box.locator('[type=submit]').click();
+    await expect(way).toHaveAttribute('data-fallback', 'token');
+    await printed.fill(
+      `{"pending":[{"requestId":"${ID}","deviceId":"abc","clientId":"openclaw-control-ui"}],"paired":[]}`,
+    );
+    await box.locator('[type=submit]').click();
+    await expect(way).toHaveAttribute('data-fallback', 'fine');
+    // others may have put it into that list
+    await check.unfold();
+    await expect(shown(check).last()).toHaveText('openclaw devices approve <requestId>');
+    await page.locator('[data-take=requestId]').click();
+    await expect(shown(check).last()).toHaveText(`openclaw devices approve ${ID}`);
+    await printed.fill('Segmentation fault');
+    await box.locator('[type=submit]').click();
+    await expect(way).toHaveAttribute('data-fallback', 'unknown');
+    await expect(box.getByRole('status')).toContainText(
+      wordIn(locale, 'findings/paste', 'text-not-understood'),
+    );
+    await printed.fill('the zork of this place was refused\nRun: openclaw doctor --fix');
+    await box.locator('[type=submit]').click();
+    await expect(box.getByRole('status')).toContainText('\u2068Run: openclaw doctor --fix\u2069');
+    await expect(box.getByRole('status')).toContainText('the zork of this place was refused\u2069');
+  });
 
 test('a command that the fix shows is not shown again as what would settle it', async ({ page }) => {
   const check = new CheckPage(page);

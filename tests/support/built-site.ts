@@ -15,6 +15,7 @@ export interface BuiltPage {
 /** A site as `astro build` left it. */
 export interface BuiltSite {
   readonly pages: readonly BuiltPage[];
+  readonly byPath: ReadonlyMap<string, BuiltPage>;
   /** Every file that a host would send, by its path: a page stands under `/guide/` and under its file's name. */
   readonly files: ReadonlySet<string>;
   /** The Markdown twins and other texts, by path. */
@@ -32,6 +33,9 @@ export function attribute(element: Element | undefined, name: string): string | 
   return value === undefined || value === null ? undefined : [value].flat().join(' ');
 }
 
+/** What was read, for the files of tests that come after in the same process. */
+const SITES = new Map<string, BuiltSite>();
+
 function readPage(folder: string, name: string): BuiltPage {
   const source = readFileSync(folder + name, 'utf8');
   const tree = fromHtml(source);
@@ -41,6 +45,12 @@ function readPage(folder: string, name: string): BuiltPage {
 
 /** @param folder of a build */
 export function readSite(folder: string): BuiltSite {
+  const site = SITES.get(folder) ?? readBuilt(folder);
+  SITES.set(folder, site);
+  return site;
+}
+
+function readBuilt(folder: string): BuiltSite {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath.slice(folder.length)}/${name}`.replaceAll('\\', '/'));
@@ -48,7 +58,8 @@ export function readSite(folder: string): BuiltSite {
   const texts = names
     .filter((name) => /\.(?:md|txt)$/.test(name))
     .map((name) => [name, readFileSync(folder + name, 'utf8')] as const);
-  return { pages, files: new Set([...names, ...pages.map(({ path }) => path)]), texts: new Map(texts) };
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return { pages, byPath, files: new Set([...names, ...byPath.keys()]), texts: new Map(texts) };
 }
 
 /**
@@ -56,8 +67,8 @@ export function readSite(folder: string): BuiltSite {
  *
  * @throws where it has no such page
  */
-export function pageAt({ pages }: BuiltSite, path: string): BuiltPage {
-  const page = pages.find((each) => each.path === path);
+export function pageAt({ byPath }: BuiltSite, path: string): BuiltPage {
+  const page = byPath.get(path);
   if (!page) throw new Error(`No page was built for ${path}`);
   return page;
 }

@@ -1,10 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { installPrograms } from '../../../tools/programs/install.ts';
 
 const found = vi.hoisted(() => ({ all: true }));
 vi.mock('../../../tools/programs/find.ts', () => ({
   findProgram: (name: string) => (found.all && name !== 'apt-get' ? `/usr/bin/${name}` : undefined),
 }));
+
+// another test may have loaded it, with what really finds programs
+vi.resetModules();
+const { installPrograms } = await import('../../../tools/programs/install.ts');
 
 afterEach(() => vi.unstubAllEnvs());
 
