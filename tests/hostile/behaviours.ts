@@ -22,7 +22,7 @@ export interface Hostile {
 
 const MEGABYTE = Buffer.alloc(1 << 20, 'a');
 const HUNDRED = 100;
-/** A greeting has 4 s; beside them a browser may take as long again to decode and to let go. */
+/** A greeting has 4 s; beside them a browser may take as long again to let go. */
 const MOST_SILENCES = 2;
 const FLOOD_OF_FRAMES = Buffer.concat(Array.from({ length: 5_000 }, () => frame('{"a":1}')));
 
@@ -104,9 +104,8 @@ export const BEHAVIOURS: readonly Hostile[] = [
     what: 'sends 100 MB in one frame',
     pours: true,
     behaviour: { socket: (socket) => void oneHugeFrame(socket) },
-    // whatever part of it is here in time
+    // whatever part of it is here in time; how long that takes is what the browser takes to decode it
     expected: 'probe-websocket-silent',
-    silences: MOST_SILENCES,
     untimed: DECODES,
   },
   {

@@ -15,8 +15,19 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   // wordings, set-ups and shapes of secrets are tables: the faults.test.ts of each loses every part of each expression by
   // itself; codes and languages are made or compared whole
   evidence: {
-    mutate: ['src/evidence/*.ts', '!src/evidence/{parse,secrets,secret-*,paste-codes,probe-codes}.ts'],
+    mutate: [
+      'src/evidence/*.ts',
+      '!src/evidence/{parse,secrets,secret-*,paste-codes,probe-codes}.ts',
+      '!src/evidence/{redact,redact-typed,redacted,clean,normalise,address-kind}.ts',
+    ],
     tests: EVIDENCE,
+  },
+  redaction: {
+    mutate: ['src/evidence/{redact,redact-typed,redacted,clean,normalise,address-kind}.ts'],
+    tests: [
+      'tests/unit/evidence/{redact,redact-typed,redacted,clean,normalise,address-kind,wide}.test.ts',
+      'tests/unit/evidence/secrets/secrets.test.ts',
+    ],
   },
   log: { mutate: ['src/evidence/log/*.ts'], tests: EVIDENCE },
   languages: { mutate: ['src/evidence/languages/*.ts'], tests: EVIDENCE },

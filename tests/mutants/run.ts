@@ -27,7 +27,16 @@ async function mutantsOf(name: string, files: readonly string[]): Promise<Mutant
     thresholds: { high: 95, low: LEAST, break: files.length > 0 ? null : LEAST },
     reporters: ['clear-text'],
     clearTextReporter: { allowColor: false, reportMutants: false, reportTests: false },
-    ignorePatterns: ['/.astro', '/deploy', '/dist', '/docs', '/public', '/tests/visual', '/test-results'],
+    ignorePatterns: [
+      '/.astro',
+      '/.cache',
+      '/deploy',
+      '/dist',
+      '/docs',
+      '/public',
+      '/tests/visual',
+      '/test-results',
+    ],
   }).runMutationTest();
 }
 
