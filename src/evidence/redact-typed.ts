@@ -21,8 +21,8 @@ function formsOf(secret: string): string[] {
   return [
     secret,
     [...secret].reverse().join(''),
+    // in percents too: signs do not count
     hex.join(''),
-    hex.map((byte) => `%${byte}`).join(''),
     hex.map((byte) => `u00${byte}`).join(''),
     JSON.stringify(secret),
     encodeURIComponent(secret),

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '0:0:0:0:0:0:0:1',
     '127.1',
     '127.0.1',
+    '127.20.100',
     'localhost.',
     '127.0.0.1.',
     'gw.localhost',
@@ -78,6 +79,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'fec0::1',
     '::ffff:8.8.8.8',
     '2001:db8:1:2:3:4:5:6',
+    '2001:db8:1:2:3:4::6',
+    '::5:0:1',
+    '::1:1',
   ],
 };
 
@@ -110,6 +114,14 @@ test.each([
   '1:2:3:4:5:6:7::8',
   '::ffff:8.8.8',
   '10:43:05',
+  '2001:db8::1g',
+  '1::2x',
+  '0x1::2',
+  '::ffff:8.8.8.8x',
+  '8[.8.8.8]',
+  '[8.8.8].8',
+  'fe80%a::1',
+  '!localhost',
   ':::',
   ':',
 ])('%j is no address', (text) => expect(addressKind(text)).toBeUndefined());

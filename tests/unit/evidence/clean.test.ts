@@ -22,6 +22,7 @@ test.each([
   [quoted('"a"', 3), '"a"'],
   [quoted('"a"', 4), quoted('"a"', 1)],
   ['&quot;a&#34;', '"a"'],
+  ['&apos;&AMP;&lt;&gt;&equals;&colon;&none;', "'&<>=:&none;"],
   // line ends
   ['a\r\nb\rc\u2028d\u2029e', 'a\nb\nc\nd\ne'],
   ['a\r\n\r\nb', 'a\n\nb'],

@@ -28,7 +28,11 @@ test.each([
   ['a  \n  \n  b', 'a b'],
   ['  a  ', 'a'],
   ['╭─╮ a ╴╿', 'a'],
+  ['a─┼─b', 'a b'],
 ])('%j is flat as %j', (text, flat) => expect(of(text).flat).toBe(flat));
+
+test('a line end is a space unless it is said to be none', () =>
+  expect(normalise(redact('a\nb').text).flat).toBe('a b'));
 
 test('a word that a terminal broke is whole again', () => {
   expect(of('gateway tok\nen missing', '').flat).toBe('gateway token missing');
