@@ -6,6 +6,7 @@ import { along, around, countsOf } from './squares.ts';
 const FAINT = 18;
 /** Nor is what stands out by less than this part of what stands out most: the grain of a photo. */
 const GRAIN = 0.3;
+
 /**
  * Makes dark writing on white, whatever it stands on: a tinted box, a dark page, paper half in shadow. What stands
  * out from the ground around it becomes dark, be it brighter or darker.
