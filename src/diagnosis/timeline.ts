@@ -1,4 +1,4 @@
-import { AUTHORITIES, authorityOf, type Finding, factsOf } from '../evidence/finding.ts';
+import { AUTHORITIES, authorityOf, type Finding, factsOf, refusalOf } from '../evidence/finding.ts';
 import { GATES, type Gate, type GateState, isBefore } from '../gateway/gates.ts';
 import { knownFrom } from './known.ts';
 
@@ -44,7 +44,7 @@ function marksOf(findings: readonly Finding[]): Mark[] {
     const { gate, state } = factsOf(finding.code);
     const authority = AUTHORITIES.indexOf(authorityOf(finding));
     // of several refusals only the one that counts stands
-    if (!gate || !state || (authority === 0 && finding.code !== current?.code)) return [];
+    if (!gate || !state || (refusalOf(finding.code) && finding.code !== current?.code)) return [];
     return [{ gate, stopped: state === 'stopped', authority }];
   });
   return marks.sort((a, b) => a.authority - b.authority || GATES.indexOf(b.gate) - GATES.indexOf(a.gate));

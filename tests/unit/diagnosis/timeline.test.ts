@@ -36,6 +36,11 @@ describe('the gate timeline', () => {
     expect(timeline('net-refused')).toBe('snnnnnnn');
   });
 
+  test('a gateway that says why it does not start is not reached', () => {
+    expect(timeline('asks-token')).toBe('snnnnnnn');
+    expect(timeline('asks-token', 'said-pairing-required')).toBe('ppppppps');
+  });
+
   test('a proxy that answers was reached', () => {
     expect(timeline('http-redirect')).toBe('psnnnnnn');
   });
