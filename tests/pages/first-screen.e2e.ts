@@ -1,4 +1,4 @@
-import { LOCALE_IDS } from '../../src/i18n/locales.ts';
+import { LOCALE_IDS, SOURCE } from '../../src/i18n/locales.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -21,11 +21,12 @@ const TEXTS = [
   'it does not work',
 ];
 
-for (const [name, viewport] of [
-  ['a phone', { width: 390, height: 844 }],
-  ['a laptop', { width: 1280, height: 900 }],
+for (const [name, viewport, locales] of [
+  ['a phone', { width: 390, height: 844 }, LOCALE_IDS],
+  // it has room for longer words
+  ['a laptop', { width: 1280, height: 900 }, [SOURCE]],
 ] as const)
-  for (const locale of LOCALE_IDS)
+  for (const locale of locales)
     test(`on ${name} the word, the title and the first thing to do stand in view, in every verdict, in ${locale}`, async ({
       page,
     }) => {
