@@ -88,8 +88,16 @@ for (const locale of LOCALE_IDS)
     );
     await printed.fill('the zork of this place was refused\nRun: openclaw doctor --fix');
     await box.locator('[type=submit]').click();
-    await expect(box.getByRole('status')).toContainText('\u2068Run: openclaw doctor --fix\u2069');
-    await expect(box.getByRole('status')).toContainText('the zork of this place was refused\u2069');
+    await expect(box.getByRole('status')).toContainText(
+      wordIn(locale, 'findings/paste', 'text-names-cure', {
+        advice: '\u2068Run: openclaw doctor --fix\u2069',
+      }),
+    );
+    await expect(box.getByRole('status')).toContainText(
+      wordIn(locale, 'findings/paste', 'text-unread', {
+        unread: '\u2068the zork of this place was refused\u2069',
+      }),
+    );
   });
 
 test('a command that the fix shows is not shown again as what would settle it', async ({ page }) => {

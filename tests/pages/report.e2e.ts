@@ -21,8 +21,8 @@ for (const locale of LOCALE_IDS)
     await expect(sheet).toHaveValue(
       new RegExp(`## ${wordIn(locale, 'words/report', 'report-gates')}[\\s\\S]*said-token-mismatch`),
     );
-    await expect(page.locator('[data-part=report-removed]')).toHaveText(
-      new RegExp(`${wordIn(locale, 'words/check', 'removed-token')} ?1`),
+    await expect(page.locator('[data-part=report-removed]')).toContainText(
+      wordIn(locale, 'words/check', 'removed-token', { count: '1' }),
     );
     await sheet.fill('only this');
     await page.locator('[data-share=copy]').click();

@@ -60,9 +60,9 @@ for (const path of sitePaths())
     expect.soft(await overflowing(page)).toEqual([]);
     await useAll(page);
     const { locale, path: english } = pathParts(path.slice(1));
-    const first = KINDS_OF_PAGE.some((kind) => kind === `/${english}`);
-    if (first) await search(page);
+    const searched = KINDS_OF_PAGE.some((kind) => kind === `/${english}`);
+    if (searched) await search(page);
     const own = (url: string): boolean => /^(?:data|blob):/.test(url) || url.startsWith(`${site.url}/`);
-    if (first) expect(asked).toContain(`${site.url}/${pathIn(locale, 'search/index.json')}`);
+    if (searched) expect(asked).toContain(`${site.url}/${pathIn(locale, 'search/index.json')}`);
     expect(asked.filter((url) => !own(url))).toEqual([]);
   });
