@@ -21,6 +21,8 @@ export default defineConfig<object, EngineOptions>({
   expect: { timeout: 20_000 },
   reporter: [['list'], ['./tests/support/tally-playwright.ts'], ['./tests/support/table-reporter.ts']],
   use: {
+    // for each visitor it would fetch and keep half the site, on the processor of the test; its own tests let it
+    serviceWorkers: 'block',
     launchOptions: {
       ...(found && { executablePath: found.executablePath }),
       env,

@@ -37,7 +37,7 @@ for (const [speaks, offered] of [
     browser,
     site,
   }) => {
-    const context = await browser.newContext({ baseURL: site.url, locale: speaks, serviceWorkers: 'block' });
+    const context = await browser.newContext({ baseURL: site.url, locale: speaks });
     const page = await context.newPage();
     await page.goto('/guide/gates/');
     await expect(page).toHaveURL(/:\d+\/guide\/gates\/$/);

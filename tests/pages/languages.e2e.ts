@@ -9,9 +9,6 @@ import { expect, test } from '../support/test.ts';
 import { textAt } from '../unit/evidence/languages/recorded-texts.ts';
 import { SCREENS } from '../unit/evidence/languages/screens.ts';
 
-// the worker fetches all of them ahead, when there is nothing else to do: tests/pages/offline.e2e.ts
-test.use({ serviceWorkers: 'block' });
-
 const NAMES = {
   'zh-CN': 'Simplified Chinese',
   ar: 'Arabic',
@@ -36,9 +33,12 @@ function scriptsOf(page: Page): string[] {
   return scripts;
 }
 
-/** The failure screens of a dashboard in one language, as they are pasted, and what the page makes of the English ones. */
-const screensOf = (release: string, language: string) =>
-  SCREENS.flatMap(({ name, title, sentence }) => {
+/**
+ * The failure screens of a dashboard in one language, as they are pasted, and what the page makes of the English ones;
+ * one for each cause: all of them are read in tests/unit/evidence/languages/screens.test.ts.
+ */
+function screensOf(release: string, language: string) {
+  const all = SCREENS.flatMap(({ name, title, sentence }) => {
     const [text, english] = [language, 'en'].map((each) =>
       [...new Set([title, sentence])].map((key) => textAt(release, each, key) ?? '').join('\n'),
     );
@@ -46,13 +46,15 @@ const screensOf = (release: string, language: string) =>
     const { cause, confidence } = diagnose(parsePaste(english).findings);
     return [{ name, text, cause, confidence }];
   });
+  return [...new Map(all.map((screen) => [screen.cause, screen])).values()];
+}
 
 for (const language of ALL)
-  test(`every failure screen of the newest dashboard is understood in ${language}`, async ({ page }) => {
+  test(`the newest dashboard’s failure screens are understood in ${language}`, async ({ page }) => {
     const check = new CheckPage(page);
     await check.open();
     const screens = screensOf(NEWEST, language);
-    expect(screens.length).toBeGreaterThan(15);
+    expect(screens.length).toBeGreaterThan(5);
     for (const { name, text, cause, confidence } of screens) {
       await check.read(text);
       await expect.soft(check.verdict, name).toHaveAttribute('data-verdict', cause);

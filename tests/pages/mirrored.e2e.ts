@@ -5,7 +5,7 @@ import { inPseudoLanguage } from '../support/pseudo-language.ts';
 import { KINDS_OF_PAGE } from '../support/site-map.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({ serviceWorkers: 'block', viewport: { width: 320, height: 640 } });
+test.use({ viewport: { width: 320, height: 640 } });
 
 /** Commands are read from left to right, and nothing is wider than the phone. */
 async function stands(page: Page, at: string): Promise<void> {

@@ -20,6 +20,7 @@ export const test = base.extend<{ host: Host }, { builds: Builds }>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  serviceWorkers: ({ browserName: _ }, use) => use('allow'),
   host: async ({ builds }, use) => {
     const host = new Host();
     await host.publish(builds.A);

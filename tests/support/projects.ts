@@ -15,6 +15,15 @@ const hostile = (use: Partial<EngineOptions>, suffix = ''): readonly Project<obj
   { name: `pouring${suffix}`, testDir: 'tests/hostile', use, ...oneByOne, grep: new RegExp(POURS) },
 ];
 
+const offline = (use: Partial<EngineOptions>, suffix = ''): readonly Project<object, EngineOptions>[] => [
+  {
+    name: `offline${suffix}`,
+    testDir: 'tests/offline',
+    ...oneByOne,
+    use: { ...use, serviceWorkers: 'allow' },
+  },
+];
+
 /** Every suite of browser tests; each is one of tools/test/suites.ts as well. */
 export const PROJECTS: readonly Project<object, EngineOptions>[] = [
   { name: 'pages', testDir: 'tests/pages' },
@@ -23,8 +32,14 @@ export const PROJECTS: readonly Project<object, EngineOptions>[] = [
   { name: 'gateway', testDir: 'tests/gateway', ...oneByOne },
   // the fixes of the site, run on a real gateway until its dashboard connects
   { name: 'fixes', testDir: 'tests/fixes', ...oneByOne },
-  // in all three browsers, which share the gateways behind them
-  { name: 'proxies', testDir: 'tests/proxies', ...oneByOne },
+  // in all three browsers, which share the gateways behind them; behind one proxy every time, behind each once a week
+  {
+    name: 'proxies',
+    testDir: 'tests/proxies',
+    ...oneByOne,
+    grepInvert: /(?:caddy|haproxy), (?:firefox|webkit):/,
+  },
+  { name: 'all-proxies', testDir: 'tests/proxies', ...oneByOne },
   { name: 'between', testDir: 'tests/between', ...oneByOne },
   // the newest; all of them: npm test -- all-releases
   { name: 'releases', testDir: 'tests/releases', ...oneByOne, grep: NEWEST_ONLY },
@@ -32,9 +47,9 @@ export const PROJECTS: readonly Project<object, EngineOptions>[] = [
   { name: 'replay', testDir: 'tests/replay' },
   { name: 'replay-firefox', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'firefox' } },
   { name: 'replay-webkit', testDir: 'tests/replay', ...oneByOne, use: { engineName: 'webkit' } },
-  { name: 'offline', testDir: 'tests/offline', ...oneByOne },
-  { name: 'offline-firefox', testDir: 'tests/offline', ...oneByOne, use: { engineName: 'firefox' } },
-  { name: 'offline-webkit', testDir: 'tests/offline', ...oneByOne, use: { engineName: 'webkit' } },
+  ...offline({}),
+  ...offline({ engineName: 'firefox' }, '-firefox'),
+  ...offline({ engineName: 'webkit' }, '-webkit'),
   ...hostile({}),
   ...hostile({ engineName: 'firefox' }, '-firefox'),
   ...hostile({ engineName: 'webkit' }, '-webkit'),

@@ -59,6 +59,8 @@ const neighbours = (files: readonly string[] = []): Suite =>
 const fixes = browser('fixes', [NEWEST, 'nginx', 'firefox']);
 const recipes = browser('recipes', [NEWEST, 'nginx', 'caddy', 'docker-compose']);
 
+const BEHIND_PROXIES: readonly Need[] = [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit'];
+
 /** Whole stories, from a refusal to a connection: minutes each. Of the longest some are told every time. */
 const STORIES: readonly Suite[] = [
   fixes,
@@ -98,7 +100,7 @@ export const ALWAYS: readonly Suite[] = [
   folder('commands', [NEWEST], ['docs', 'newest']),
   folder('chat', [NEWEST], ['newest']),
   browser('releases', [NEWEST]),
-  browser('proxies', [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit']),
+  browser('proxies', BEHIND_PROXIES),
   browser('between', [
     NEWEST,
     ...(['nginx', 'haproxy', 'apache', 'squid', 'varnish', 'stunnel', 'socat', 'ssh'] as const),
@@ -110,8 +112,6 @@ export const ALWAYS: readonly Suite[] = [
   browser('replay-webkit', ['webkit']),
   { ...browser('hostile-firefox', ['firefox']), waits: true },
   { ...browser('hostile-webkit', ['webkit']), waits: true },
-  browser('pouring-firefox', ['firefox']),
-  browser('pouring-webkit', ['webkit']),
   browser('offline-firefox', ['firefox']),
   browser('offline-webkit', ['webkit']),
   browser('hosts', ['nginx', 'caddy']),
@@ -123,7 +123,7 @@ export const ALWAYS: readonly Suite[] = [
   browser('permission'),
 ];
 
-/** Only for who names them: they fetch gigabytes, or change what is approved. */
+/** Only for who names them: they fetch gigabytes, take long, or change what is approved. */
 const ASKED: readonly Suite[] = [
   browser('all-releases', ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2', NEWEST]),
   {
@@ -143,6 +143,9 @@ const ASKED: readonly Suite[] = [
     name: 'all-chat',
   },
   ...ALL_STORIES.map(onOldToo),
+  browser('all-proxies', BEHIND_PROXIES),
+  browser('pouring-firefox', ['firefox']),
+  browser('pouring-webkit', ['webkit']),
   {
     name: 'quality',
     needs: ['chromium', 'quality'],
@@ -157,8 +160,8 @@ const ASKED: readonly Suite[] = [
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   check: ['lint', 'types', 'unused'],
   quick: ['lint', 'types', 'unused', 'unit', 'built', 'walk'],
-  weekly: ASKED.map(({ name }) => name).filter((name) => name.startsWith('all-')),
-  engines: ALWAYS.map(({ name }) => name).filter((name) => /-(?:firefox|webkit)$/.test(name)),
+  weekly: ASKED.map(({ name }) => name).filter((name) => /^(?:all|pouring)-/.test(name)),
+  engines: [...ALWAYS, ...ASKED].map(({ name }) => name).filter((name) => /-(?:firefox|webkit)$/.test(name)),
 };
 
 /**
