@@ -32,7 +32,7 @@ export function weighSetup(cause: CauseId, rule: Rule, known: Known): Scored | u
  * @returns undefined where nothing speaks for it, or where the gateway's behaviour excludes it
  */
 export function weigh(cause: CauseId, rule: Rule, known: Known): Scored | undefined {
-  if (rule.rulesOut?.some((when) => meets(when, known))) return undefined;
+  if (isRuledOut(rule, known)) return undefined;
   const pro = sum(rule.speaksFor, known);
   if (pro.findings.length === 0) return undefined;
   const con = sum(rule.speaksAgainst ?? {}, known);
@@ -45,6 +45,11 @@ export function weigh(cause: CauseId, rule: Rule, known: Known): Scored | undefi
     score: pro.score - con.score,
     habit: rule.habit,
   };
+}
+
+/** What a later refusal in the same paste has overtaken tells of a state that may have changed. */
+function isRuledOut(rule: Rule, known: Known): boolean {
+  return (rule.rulesOut ?? []).some((when) => meets(when, known)?.every((each) => !isPast(each, known)));
 }
 
 /** A proof needs the gateway's own words, said to the user's client and not to somebody's in a log, and said last. */

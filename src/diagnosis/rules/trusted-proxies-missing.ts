@@ -53,8 +53,8 @@ export const trustedProxiesMissing: Rule = {
   // from 2026.8.1 on such a client never gets as far as pairing
   rulesOut: [
     { all: [NOT_APPROVED, 'answered-release-2026.8-or-later'] },
-    // the proxy is listed already; not where another line tells of one that is none
-    { all: [PROXY_LOGIN_REFUSED], none: ['said-proxy-source-untrusted'] },
+    // the proxy is listed already
+    { all: [PROXY_LOGIN_REFUSED] },
   ],
   usualFor: HTTP_PROXY,
   settles: { kind: 'paste', what: 'gateway-log' },

@@ -111,6 +111,13 @@ describe('a refusal that a later one has overtaken', () => {
     expect(order('said-rate-limited', 'said-pairing-required')).toMatch(/^likely: new-device/);
   });
 
+  test('rules nothing out any more', () => {
+    const release = 'answered-release-2026.8-or-later';
+    const [asked, unlisted] = ['said-pairing-required', 'said-proxy-attribution-required'] as const;
+    expect(order(asked, unlisted, release)).toMatch(/^proved: trusted-proxies-missing/);
+    expect(order(unlisted, asked, release)).not.toContain('trusted-proxies-missing');
+  });
+
   test('of two that would do, the one that stands is named', () => {
     const { ranking } = judge(
       found(

@@ -40,7 +40,7 @@ export const trustedProxiesMissing: readonly Case[] = [
     'not named',
   ],
   [
-    '… unless another line tells of one that is not',
+    '… unless a later line tells of one that is not',
     ['+log-proxy-headers-untrusted', 'said-proxy-user-missing', '+said-proxy-source-untrusted'],
     'likely',
   ],
