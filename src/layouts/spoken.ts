@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Local } from '../i18n/local.ts';
-import { type Part, WORD_PARTS } from '../troubleshooter/fetch-words.ts';
+import { ANY_PART, type Part, WORD_PARTS } from '../troubleshooter/fetch-words.ts';
 
 /** Files of which the script may need every word. */
 const WHOLE = ['problems', 'notes', 'before'];
@@ -49,8 +49,15 @@ export async function spokenWords(local: Local): Promise<Readonly<Record<Part, W
   };
 }
 
-/** Where the words of a part lie: a file of another name where they are other words, so that none goes with an older page. */
-export function spokenPath(part: Part, words: Words): string {
+/**
+ * Where the words lie: files of other names where they are other words, so that none goes with an older page.
+ *
+ * @param part one part; without it the address that stands for each
+ */
+export function spokenPath(
+  words: Readonly<Record<Part, Words>>,
+  part: Part | typeof ANY_PART = ANY_PART,
+): string {
   const hash = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 8);
   return `check/words-${part}.${hash}.json`;
 }

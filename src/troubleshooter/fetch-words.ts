@@ -13,14 +13,17 @@ async function get(address: string): Promise<Values> {
   return answer.json();
 }
 
+/** Stands for the name of the part in the address that a page names for all of them. */
+export const ANY_PART = '*';
+
 /**
  * Fetches the words of one part, once; none where the page holds them itself.
  *
  * @throws where they cannot be had; they are asked for again the next time
  */
 export function fetchWords(root: HTMLElement, part: Part): Promise<Values> {
-  const address = root.getAttribute(`data-words-${part}`);
-  if (address === null) return Promise.resolve({});
+  const address = root.getAttribute('data-words')?.replace(ANY_PART, part);
+  if (address === undefined) return Promise.resolve({});
   const words = fetched.get(address) ?? get(address);
   fetched.set(address, words);
   words.catch(() => fetched.delete(address));

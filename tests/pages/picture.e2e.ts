@@ -1,3 +1,4 @@
+import { truncateSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { CheckPage } from '../support/check-page.ts';
@@ -94,8 +95,12 @@ test.describe('each way to fail has a sentence, and leaves what was typed', () =
   const FAILURES: Readonly<Record<string, (page: Page, picture: PictureInput) => Promise<void>>> = {
     'no-picture': (_, { file }) =>
       file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no picture') }),
-    'too-large': (_, { file }) =>
-      file.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.alloc(40_000_001) }),
+    'too-large': (_, { file }) => {
+      const large = test.info().outputPath('large.png');
+      writeFileSync(large, '');
+      truncateSync(large, 40_000_001);
+      return file.setInputFiles(large);
+    },
     'no-network': async (page, { file }) => {
       await page.route(/tesseract\.bin$/, (route) => route.abort());
       await file.setInputFiles(PICTURE);

@@ -53,7 +53,8 @@ export const PROJECTS: readonly Project<object, EngineOptions>[] = [
   ...hostile({}),
   ...hostile({ engineName: 'firefox' }, '-firefox'),
   ...hostile({ engineName: 'webkit' }, '-webkit'),
-  { name: 'hosts', testDir: 'tests/hosts', ...oneByOne },
+  // the worker too has to come under the policy of a host
+  { name: 'hosts', testDir: 'tests/hosts', ...oneByOne, use: { serviceWorkers: 'allow' } },
   { name: 'permission', testDir: 'tests/permission', testMatch: 'permission.e2e.ts', ...oneByOne },
   // one mouse on one screen
   { name: 'question', testDir: 'tests/permission', testMatch: 'question.e2e.ts', ...oneByOne },

@@ -56,14 +56,15 @@ const clients = (files: readonly string[]): Suite => ({
 const neighbours = (files: readonly string[] = []): Suite =>
   folder('neighbours', [NEWEST, 'namespaces', 'nginx'], files);
 
-const fixes = browser('fixes', [NEWEST, 'nginx', 'firefox']);
+/** Fixes of the site, run until the dashboard connects. */
+const fixes = (files: readonly string[] = []): Suite => browser('fixes', [NEWEST, 'nginx', 'firefox'], files);
 const recipes = browser('recipes', [NEWEST, 'nginx', 'caddy', 'docker-compose']);
 
 const BEHIND_PROXIES: readonly Need[] = [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit'];
 
 /** Whole stories, from a refusal to a connection: minutes each. Of the longest some are told every time. */
 const STORIES: readonly Suite[] = [
-  fixes,
+  fixes(['locked-out', 'new-device', 'origin', 'proxy', 'says-else', 'state-lost']),
   clients(['clients-program', 'silent-pairs']),
   neighbours(['pods', 'published']),
   recipes,
@@ -71,7 +72,7 @@ const STORIES: readonly Suite[] = [
 
 /** All of them: once a week. */
 const ALL_STORIES: readonly Suite[] = [
-  fixes,
+  fixes(),
   clients(['clients', 'state-kept', 'silent-pairs']),
   neighbours(),
   recipes,
@@ -110,8 +111,6 @@ export const ALWAYS: readonly Suite[] = [
   browser('question', ['chromium-apt', 'window']),
   browser('replay-firefox', ['firefox']),
   browser('replay-webkit', ['webkit']),
-  { ...browser('hostile-firefox', ['firefox']), waits: true },
-  { ...browser('hostile-webkit', ['webkit']), waits: true },
   browser('offline-firefox', ['firefox']),
   browser('offline-webkit', ['webkit']),
   browser('hosts', ['nginx', 'caddy']),
@@ -144,6 +143,8 @@ const ASKED: readonly Suite[] = [
   },
   ...ALL_STORIES.map(onOldToo),
   browser('all-proxies', BEHIND_PROXIES),
+  { ...browser('hostile-firefox', ['firefox']), waits: true },
+  { ...browser('hostile-webkit', ['webkit']), waits: true },
   browser('pouring-firefox', ['firefox']),
   browser('pouring-webkit', ['webkit']),
   {
@@ -160,7 +161,7 @@ const ASKED: readonly Suite[] = [
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   check: ['lint', 'types', 'unused'],
   quick: ['lint', 'types', 'unused', 'unit', 'built', 'walk'],
-  weekly: ASKED.map(({ name }) => name).filter((name) => /^(?:all|pouring)-/.test(name)),
+  weekly: ASKED.map(({ name }) => name).filter((name) => /^(?:all|hostile|pouring)-/.test(name)),
   engines: [...ALWAYS, ...ASKED].map(({ name }) => name).filter((name) => /-(?:firefox|webkit)$/.test(name)),
 };
 

@@ -10,7 +10,7 @@ export async function getStaticPaths() {
     inEveryLocale().map(async ({ params, props: { locale } }) => {
       const words = await spokenWords(localIn(locale));
       return WORD_PARTS.map((part) => ({
-        params: { ...params, words: spokenPath(part, words[part]).replace(/^check\/|\.json$/g, '') },
+        params: { ...params, words: spokenPath(words, part).replace(/^check\/|\.json$/g, '') },
         props: { words: words[part] },
       }));
     }),
