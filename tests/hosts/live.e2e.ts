@@ -26,7 +26,7 @@ const BASES = { nginx: '', caddy: '/pairing' } as const;
 for (const name of HOSTS)
   test(`nothing is wrong with the site behind ${name}`, async () => {
     test.skip(!hasProxy(name), `there is no ${name}, and it could not be installed`);
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const base = BASES[name];
     const dir = `.cache/live-${name}`;
     mkdirSync(dir, { recursive: true });

@@ -18,6 +18,7 @@ async function mutantsOf(name: string, files: readonly string[]): Promise<Mutant
     testRunner: 'vitest',
     vitest: { configFile: 'tests/mutants/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
+    ignoreStatic: folder.leavesTables ?? false,
     concurrency: 1,
     // beyond what the tests take; one that never ends is waited for so long
     timeoutMS: 30_000,

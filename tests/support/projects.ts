@@ -1,4 +1,4 @@
-import type { Project } from '@playwright/test';
+import type { PlaywrightTestOptions, PlaywrightWorkerOptions, Project } from '@playwright/test';
 import type { EngineOptions } from './engine-test.ts';
 import { NEWEST } from './releases.ts';
 
@@ -10,12 +10,14 @@ const NEWEST_ONLY = new RegExp(NEWEST.replaceAll('.', '\\.'));
 /** The tag of tests whose servers pour: beside others they would measure who gets the machine. */
 export const POURS = '@pours';
 
-const hostile = (use: Partial<EngineOptions>, suffix = ''): readonly Project<object, EngineOptions>[] => [
+type Suite = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & EngineOptions>;
+
+const hostile = (use: Partial<EngineOptions>, suffix = ''): readonly Suite[] => [
   { name: `hostile${suffix}`, testDir: 'tests/hostile', use, grepInvert: new RegExp(POURS) },
   { name: `pouring${suffix}`, testDir: 'tests/hostile', use, ...oneByOne, grep: new RegExp(POURS) },
 ];
 
-const offline = (use: Partial<EngineOptions>, suffix = ''): readonly Project<object, EngineOptions>[] => [
+const offline = (use: Partial<EngineOptions>, suffix = ''): readonly Suite[] => [
   {
     name: `offline${suffix}`,
     testDir: 'tests/offline',
@@ -25,7 +27,7 @@ const offline = (use: Partial<EngineOptions>, suffix = ''): readonly Project<obj
 ];
 
 /** Every suite of browser tests; each is one of tools/test/suites.ts as well. */
-export const PROJECTS: readonly Project<object, EngineOptions>[] = [
+export const PROJECTS: readonly Suite[] = [
   { name: 'pages', testDir: 'tests/pages' },
   // pictures of the whole site: `npm run visual:update` approves new ones
   { name: 'visual', testDir: 'tests/visual', snapshotPathTemplate: 'tests/visual/approved/{arg}{ext}' },
