@@ -4,7 +4,8 @@ export interface Folder {
   readonly tests: readonly string[];
   /**
    * Set where changes that are there from the start are left out (Stryker calls them static): each would have every test
-   * of the folder run, seconds for each of a thousand. They are the lines of tables, which are held elsewhere.
+   * of the folder run, seconds for each of a thousand. Most are lines of tables; those of wordings, set-ups, secrets and
+   * plans have tests of their own that lose one after another.
    */
   readonly leavesTables?: true;
 }
