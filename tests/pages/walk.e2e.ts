@@ -4,7 +4,7 @@ import { faults, overflowing } from '../support/access.ts';
 import { KINDS_OF_PAGE, sitePaths } from '../support/site-map.ts';
 import { test as base, expect } from '../support/test.ts';
 
-/** One browser's visitor for all pages, so that what they share is fetched once. Its worker is tested elsewhere. */
+/** One browser's visitor for all pages, so that what they share is fetched once. */
 const test = base.extend<object, { visitor: BrowserContext }>({
   visitor: [
     async ({ browser, site }, use) => {
