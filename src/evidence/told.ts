@@ -52,12 +52,12 @@ function typedIn(line: string, before: string, after: string): string | undefine
 function toldOf(line: string): Typed[] {
   if (line.length > LONGEST_SENTENCE || !NAMED.test(line)) return [];
   const told: Typed[] = [];
-  let behind = -1;
+  let behind = line.length;
   for (const { index } of line.matchAll(COMMAND_INSIDE)) {
     const rest = line.slice(index);
     const end = END.exec(rest)?.index ?? rest.length;
     const before = line.slice(Math.max(0, index - 80), index);
-    if (!DID.test(before) && !(behind >= 0 && AND.test(line.slice(behind, index)))) continue;
+    if (!DID.test(before) && !AND.test(line.slice(behind, index))) continue;
     behind = index + end;
     told.push({ command: rest.slice(0, end).trim() as Redacted, below: rest.slice(end), told: true });
   }
@@ -87,7 +87,7 @@ export function toldIn(text: Redacted): Told {
   let before = '';
   let first = 0;
   for (const [at, line] of bare.entries()) {
-    if (at > 0 && at < first + MOST_LINES && /[\\^]$/.test(commands[first] ?? '')) {
+    if (at < first + MOST_LINES && /[\\^]$/.test(commands[first] ?? '')) {
       // the command goes on in this line
       commands[first] = `${commands[first]?.slice(0, -1)}${line.trim()}`;
       commands.push('');
@@ -97,7 +97,7 @@ export function toldIn(text: Redacted): Told {
     const command = typedIn(line, before, bare[at + 1] ?? '');
     commands.push(command);
     // below a line of advice all commands are advice
-    if (line && !(command === undefined && isCommand(line))) before = line;
+    if (line && !isCommand(line)) before = line;
   }
   const typed = commands.flatMap((command, at) => {
     if (command === undefined) return toldOf(bare[at] ?? '');

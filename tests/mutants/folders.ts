@@ -25,8 +25,28 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'src/evidence/*.ts',
       '!src/evidence/{parse,secrets,secret-*,paste-codes,probe-codes}.ts',
       '!src/evidence/{redact,redact-typed,redacted,clean,normalise,address-kind}.ts',
+      '!src/evidence/{named,named-beside,naming,whose-lines,told,programs}.ts',
     ],
-    tests: EVIDENCE,
+    tests: ['tests/unit/evidence/!(redact*|clean|normalise|address-kind|long-text).test.ts'],
+    leavesTables: true,
+  },
+  naming: {
+    mutate: ['src/evidence/{named,named-beside,naming,whose-lines}.ts'],
+    tests: [
+      'tests/unit/evidence/{approve-typed,devices-list,log-line,naming,own-check-lines,parse}.test.ts',
+      'tests/unit/evidence/{log,parsers}/*.test.ts',
+      'tests/unit/diagnosis/whose-reader.test.ts',
+      'tests/unit/fix/*.test.ts',
+    ],
+  },
+  told: {
+    mutate: ['src/evidence/{told,programs}.ts'],
+    leavesTables: true,
+    tests: ['tests/unit/evidence/{told,retold,spoken-of}.test.ts', 'tests/unit/evidence/tried/*.test.ts'],
+  },
+  slips: {
+    mutate: ['src/evidence/slips/*.ts'],
+    tests: ['tests/unit/evidence/slips/*.test.ts'],
     leavesTables: true,
   },
   redaction: {
@@ -36,8 +56,19 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'tests/unit/evidence/secrets/secrets.test.ts',
     ],
   },
-  log: { mutate: ['src/evidence/log/*.ts'], tests: EVIDENCE, leavesTables: true },
-  languages: { mutate: ['src/evidence/languages/*.ts'], tests: EVIDENCE, leavesTables: true },
+  log: {
+    mutate: ['src/evidence/log/*.ts'],
+    tests: [
+      'tests/unit/evidence/{log,parsers,tried}/*.test.ts',
+      'tests/unit/evidence/{log-line,own-check-lines,told}.test.ts',
+    ],
+    leavesTables: true,
+  },
+  languages: {
+    mutate: ['src/evidence/languages/*.ts'],
+    tests: ['tests/unit/evidence/languages/!(long-text).test.ts'],
+    leavesTables: true,
+  },
   parsers: {
     mutate: [
       'src/evidence/parsers/*.ts',

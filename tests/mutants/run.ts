@@ -26,7 +26,7 @@ async function mutantsOf(name: string, files: readonly string[]): Promise<Mutant
     incrementalFile: `.cache/mutants/${name}.json`,
     tempDirName: '.cache/mutants/tmp',
     thresholds: { high: 95, low: LEAST, break: files.length > 0 ? null : LEAST },
-    reporters: ['clear-text'],
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportMutants: false, reportTests: false },
     ignorePatterns: [
       '/.astro',

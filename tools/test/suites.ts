@@ -78,6 +78,24 @@ const ALL_STORIES: readonly Suite[] = [
   recipes,
 ];
 
+const units = (name: string, args: readonly string[] = [], env: Command['env'] = {}): Suite => ({
+  name,
+  needs: [],
+  command: (workers) => ({
+    ...packageProgram('vitest', 'run', `--maxWorkers=${workers}`, ...args),
+    env,
+  }),
+});
+
+/** Thousands of texts, pictures and shells: half of the time of all units. */
+const LONG_UNITS: readonly string[] = [
+  '**/fuzz.test.ts',
+  '**/planted.test.ts',
+  '**/screens.test.ts',
+  '**/page/meaning.test.ts',
+  '**/recorded-*.test.ts',
+];
+
 /** The same on an old release too. */
 const onOldToo = ({ name, needs, command }: Suite): Suite => ({
   name: `all-${name}`,
@@ -90,11 +108,7 @@ export const ALWAYS: readonly Suite[] = [
   check('lint', packageProgram('biome', 'check', '--error-on-warnings')),
   check('types', packageProgram('astro', 'check')),
   check('unused', packageProgram('knip')),
-  {
-    name: 'unit',
-    needs: [],
-    command: (workers) => packageProgram('vitest', 'run', `--maxWorkers=${workers}`),
-  },
+  units('unit'),
   folder('built', ['site']),
   browser('pages'),
   ...STORIES,
@@ -152,6 +166,11 @@ const ASKED: readonly Suite[] = [
     needs: ['chromium', 'quality'],
     command: () => ({ file: process.execPath, args: ['tests/quality/lighthouse.ts'] }),
   },
+  units('all-fuzz', ['tests/unit/evidence/fuzz.test.ts'], { FUZZ: 'long' }),
+  units(
+    'short-units',
+    LONG_UNITS.map((file) => `--exclude=${file}`),
+  ),
   { ...browser('visual', [], ['--update-snapshots']), name: 'visual:update' },
   // one walk over the pages in one browser
   { ...browser('pages', [], ['fix', 'link']), name: 'walk' },
@@ -160,7 +179,7 @@ const ASKED: readonly Suite[] = [
 /** Names for several suites. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   check: ['lint', 'types', 'unused'],
-  quick: ['lint', 'types', 'unused', 'unit', 'built', 'walk'],
+  quick: ['lint', 'types', 'unused', 'short-units', 'walk'],
   weekly: ASKED.map(({ name }) => name).filter((name) => /^(?:all|hostile|pouring)-/.test(name)),
   engines: [...ALWAYS, ...ASKED].map(({ name }) => name).filter((name) => /-(?:firefox|webkit)$/.test(name)),
 };

@@ -15,7 +15,7 @@ function lettersOf(character: string): string {
   if (character <= ASCII) return PLAIN.test(character) ? character.toLowerCase() : '';
   let letters = '';
   for (const each of character.normalize('NFKD')) if (LETTER.test(each)) letters += each.toLowerCase();
-  return letters.normalize('NFKD').replace(/\p{M}/gu, '');
+  return letters;
 }
 
 /**

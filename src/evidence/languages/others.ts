@@ -59,7 +59,7 @@ export function othersIn(
   language: Language,
 ): { readonly code: OthersCode; readonly words: string } | undefined {
   const clauses = text.slice(-LOOKED_AT).match(CLAUSE) ?? [];
-  const folded = clauses.map((words) => ({ words: words.trim(), letters: fold(words).letters }));
+  const folded = clauses.map((words) => ({ words, letters: fold(words).letters }));
   for (const code of OTHERS_CODES) {
     const rows = language[code];
     if (!rows) continue;

@@ -29,6 +29,7 @@ test.each([
   ['v2026.4.20', false],
   ['2026.4.20 ', false],
   [2026, false],
+  [['2026.4.20'], false],
   [undefined, false],
 ])('%j alone is a release: %s', (text, is) => {
   expect(isExactRelease(text)).toBe(is);

@@ -132,11 +132,16 @@ test.each([
   ['answered-client-cli', 'answer', 'answer'],
   ['answered-says-token', 'paste', 'answer'],
   ['probe-greeting', 'probe', 'probe'],
+  ['probe-greeting', 'paste', 'tool'],
   ['net-refused', 'paste', 'tool'],
   ['status-release', 'answer', 'answer'],
 ] as const)('%s from %s has the weight of the %s', (code, source, authority) => {
   expect(authorityOf({ code, source })).toBe(authority);
   expect(AUTHORITIES).toContain(authority);
+});
+
+test('the gateway’s words are known by how their code begins', () => {
+  expect(authorityOf({ code: 'probe-log-read' as FindingCode, source: 'probe' })).toBe('probe');
 });
 
 test('the gateway weighs most, an answer least', () =>
@@ -147,6 +152,7 @@ test.each([
   ['said-nonsense', undefined],
   ['log-token-missing', undefined],
   ['token-missing', undefined],
+  ['asks-token-missing', undefined],
 ])('%s is the refusal %s', (code, refusal) => expect(refusalOf(code as FindingCode)).toBe(refusal));
 
 test.each([
@@ -179,4 +185,6 @@ test('questions and their answers are known, and nothing else', () => {
     false,
     false,
   ]);
+  expect(['2026.4.20', 'the newest'].map((answer) => isAnswer('release', answer))).toEqual([true, false]);
+  expect(isAnswer('client', '2026.4.20')).toBe(false);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withoutOwnAnswers } from '../../../src/evidence/own-answer.ts';
 import { parsePaste } from '../../../src/evidence/parse.ts';
+import { redact } from '../../../src/evidence/redact.ts';
 
 const codes = (text: string): string[] => parsePaste(text).findings.map(({ code }) => code);
 
@@ -22,6 +24,11 @@ describe('what the gateway answers to a web request on its own machine', () => {
     'curl -I http://127.0.0.1:18789/\n1\n2\n3\nHTTP/1.1 401 Unauthorized',
   ])('of another address it is one: %s', (text) => {
     expect(codes(text)).toContain('http-login-wall');
+  });
+
+  test('nothing stands in its place', () => {
+    const [asked, answer] = ['curl -I http://127.0.0.1:18789/', 'HTTP/1.1 401 Unauthorized'];
+    expect(withoutOwnAnswers(redact(`${asked}\n${answer}\nthen`).text)).toBe(`${asked}\n\nthen`);
   });
 
   test('other answers stay', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../../src/diagnosis/diagnose.ts';
+import type { Connection } from '../../../src/evidence/log/connections.ts';
+import { ownChecks } from '../../../src/evidence/own-check.ts';
 import { parsePaste } from '../../../src/evidence/parse.ts';
 
 const HERE = 'https://pairing.example';
@@ -73,6 +75,35 @@ test('a line of another page, and of the command line’s own probe, stays', () 
   );
   const cli = `${WS} [ws] closed before connect conn=a1b2c3d4 remote=127.0.0.1 fwd=n/a origin=n/a host=localhost code=1008 reason=pairing required client=openclaw-probe mode=probe version=2026.9.6`;
   expect(codes(cli)).toContain('said-pairing-required');
+});
+
+describe('by what a log keeps of a connection', () => {
+  const OURS_BY: readonly Connection['fields'][] = [
+    { client: 'openclaw-probe', version: 'probe' },
+    { client: 'openclaw-probe', origin: 'https://elsewhere.example' },
+    { client: 'openclaw-probe', mode: 'probe', version: 'pro' },
+    { request: 'page-check' },
+    { origin: 'https://elsewhere.example', request: 'version' },
+    { origin: HERE },
+    { origin: 'http://localhost:4321' },
+  ];
+  const NOT_OURS: readonly Connection['fields'][] = [
+    {},
+    { client: 'openclaw-probe', mode: 'probe' },
+    { client: 'openclaw-probe', mode: 'cli', version: 'pro' },
+    { client: 'openclaw-probe', mode: 'probe', version: '2026.9.6' },
+    { client: 'cli', mode: 'probe', version: 'pro' },
+    { client: 'cli', version: 'probe' },
+    { client: 'openclaw-control-ui', origin: 'https://elsewhere.example', request: 'version' },
+    { request: 'version' },
+    { origin: 'https://elsewhere.example' },
+  ];
+  const is = (fields: Connection['fields']): boolean => {
+    const connection = { fields, text: '', entries: [] } as unknown as Connection;
+    return ownChecks({ connections: [connection], entries: [] } as never, HERE).length > 0;
+  };
+  test.each(OURS_BY)('%j is our check', (fields) => expect(is(fields)).toBe(true));
+  test.each(NOT_OURS)('%j is not', (fields) => expect(is(fields)).toBe(false));
 });
 
 test('what stands right below our line, outside of the log, stays', () => {

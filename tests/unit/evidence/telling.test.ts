@@ -15,6 +15,7 @@ test.each([
   ['the zork was refused', WRONG],
   ['Xyzzy', 0],
   ['two words', 0],
+  ['zork‹mail›zork zork', 1],
   ['ZORK_LOST', 0],
   ['ZORK_MISMATCH', 5],
   ['the zork refused ZORK_MISMATCH (closed 1008)', 12],
@@ -26,6 +27,7 @@ test.each([
 test.each([
   ['the zork was refused', 13],
   ['it said ERROR_ZORK, that is refused', 8],
+  ['ERROR_ZORK was refused', 0],
   ['my page is about it', 0],
 ])('what tells most of %j begins at %i', (line, at) => expect(tellingAt(line)).toBe(at));
 

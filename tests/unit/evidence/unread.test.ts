@@ -43,6 +43,12 @@ describe('where nothing is known, the line that seems to tell most is named', ()
       '10:02:03 zork 7 failed today\n10:02:04 zork 8 failed today',
       ['zork 7 failed today'],
     ],
+    ['whatever its number', 'zork 9 failed today\nzork 10 failed today', ['zork 9 failed today']],
+    [
+      'but not one without a number',
+      'zork7 failed today\nzork failed today',
+      ['zork7 failed today', 'zork failed today'],
+    ],
     ['a line of a box', '│  the zork failed today  │', ['the zork failed today']],
     ['behind the time', '2026-02-01T10:00:00.000Z [zork] manifest rejected', ['[zork] manifest rejected']],
   ])('%s', (_, text, lines) => expect(said(text)).toEqual({ 'text-not-understood': lines }));
@@ -63,6 +69,52 @@ describe('where nothing is known, the line that seems to tell most is named', ()
     expect(line.length).toBeLessThanOrEqual(161);
     expect(line).toMatch(/^…zork .*it was refused .*zork…$/);
   });
+});
+
+test('each line has a place of its own in the sentence', () => {
+  const { findings } = parsePaste('zork failed at one\nzork failed by two\nzork failed as three');
+  expect(findings.at(-1)?.values).toEqual({
+    unread: '\u2068zork failed at one\u2069',
+    unread2: '\u2068zork failed by two\u2069',
+    unread3: '\u2068zork failed as three\u2069',
+  });
+});
+
+describe('how much of a line and of a text is looked at', () => {
+  const WORDS = 'zork '.repeat(20);
+  const unread = (text: string, tells: (piece: string) => boolean = () => false): readonly string[] =>
+    unreadIn(redact(text).text, (piece) => (tells(piece) ? ['told'] : []), true).map(({ shown }) => shown);
+
+  test('a line that can be shown is shown whole, wherever its words are that count', () => {
+    for (const line of [`${WORDS}was refused`, `${WORDS}was refused `.padEnd(160, 'x')])
+      expect(unread(line)).toEqual([line]);
+    const longer = `${WORDS}was refused `.padEnd(161, 'x');
+    expect(unread(longer)).toEqual([expect.stringMatching(/^….*was refused/)]);
+  });
+
+  test('of a line its beginning', () => {
+    const [line = ''] = unread(`${'zork '.repeat(400)}was refused`);
+    expect(line).not.toContain('refused');
+  });
+
+  test('of the lines that tell as much the first twelve', () => {
+    const lines = [...'abcdefghijkl'].map((letter) => `zork failed as told ${letter}`);
+    const last = (told: readonly string[]): readonly string[] =>
+      unread([...told, 'zork failed last'].join('\n'), (piece) => piece.includes('told'));
+    expect(last(lines)).toEqual([]);
+    expect(last(lines.slice(1))).toEqual(['zork failed last']);
+  });
+
+  const FOUR = 'head\none\nthe zork failed\ntwo\ntail';
+  test.each<[what: string, text: string, told: RegExp, lines: readonly string[]]>([
+    ['with two lines before it', FOUR, /head\none\nthe zork failed/, []],
+    ['with two lines behind it', FOUR, /the zork failed\ntwo\ntail/, []],
+    ['a third before it is too far', `x\n${FOUR}`, /x\nhead\none\nthe zork failed/, ['the zork failed']],
+    ['a third behind it is too far', `${FOUR}\nx`, /failed\ntwo\ntail\nx/, ['the zork failed']],
+    ['by itself, though others tell the same', 'zork failed a\nzork failed b', /failed/, []],
+  ])('what a line tells %s', (_, text, told, lines) =>
+    expect(unread(text, (piece) => told.test(piece))).toEqual(lines),
+  );
 });
 
 describe('where some lines were read, those are named that look as if they mattered', () => {
@@ -151,6 +203,8 @@ test('a report of ours has no lines that were not read', () => {
   expect(
     said('# Report (pairing-required report v1)\n\n- Zork was refused here. (said so, `close-1006`)'),
   ).toEqual({});
+  const more = '- Zork was odd. (said so, `close-1006`)\n'.repeat(4);
+  expect(said(`# Report (pairing-required report v1)\n\n${more}\nthe zork was refused`)).toEqual({});
 });
 
 test('of a long text the end is looked at, and that in time', () => {

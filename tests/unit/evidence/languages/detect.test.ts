@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languageIn } from '../../../../src/evidence/languages/detect.ts';
+import { SEARCHED } from '../../../../src/evidence/languages/in-english.ts';
 import { LANGUAGES, nameOf } from '../../../../src/evidence/languages/language.ts';
 import { loadLanguage } from '../../../../src/evidence/languages/load.ts';
 import { recordedTexts } from '../../../../tools/releases/languages/rows.ts';
@@ -26,6 +27,17 @@ test('nothing that gateways, commands and dashboards print in English is taken f
   const lines = new Set(files.flatMap((file) => readFileSync(new URL(file, RECORDINGS), 'utf8').split('\n')));
   expect(lines.size).toBeGreaterThan(300);
   expect([...lines].filter((line) => languageIn(line) !== undefined)).toEqual([]);
+});
+
+test('a language holds only what its dashboards say', async () => {
+  for (const language of LANGUAGES) expect(Object.values(await loadLanguage(language))).not.toContain('');
+  expect(await loadLanguage('fr')).not.toHaveProperty('status-service-stopped');
+});
+
+test('of a long text the end counts', () => {
+  const rest = 'the gateway '.repeat(SEARCHED / 12);
+  expect(languageIn(`autenticación ${rest}`)).toBeUndefined();
+  expect(languageIn(`${rest} autenticación`)).toBe('es');
 });
 
 test('words of different languages: the one that has most of them', () => {

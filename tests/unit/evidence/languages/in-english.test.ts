@@ -70,6 +70,41 @@ describe('words that anybody may have written are no screen', () => {
   ])('%s', (_, text, language) => expect(inEnglish(text, language)).toEqual({ text, seen: undefined }));
 });
 
+describe('in a language of few words', () => {
+  // a full stop: stands alone, as a title does
+  const spaced: Language = {
+    Title: 'eltitulo.',
+    Sentence: 'frasemuylarga',
+    Accent: 'jamas',
+    'status-service-stopped': 'parado',
+  };
+  const dense: Language = { Tail: '丙丁', Whole: '甲乙丙丁', Next: '戊己', Before: '壬癸' };
+  test.each<[what: string, text: string, language: Language, english: string]>([
+    ['each stands where it stood', 'el titulo\nfrase muy larga', spaced, ' Title \n Sentence '],
+    [
+      'a title may be followed by a sentence that is known',
+      'el titulo frase muy larga',
+      spaced,
+      ' Title   Sentence ',
+    ],
+    [
+      'and not by another',
+      'el titulo de mi frase\nfrase muy larga',
+      spaced,
+      'el titulo de mi frase\n Sentence ',
+    ],
+    ['a title may be indented', 'no\n   el titulo  \nsé', spaced, 'no\n    Title   \nsé'],
+    ['a sentence may go on', 'yo: frase muy larga y más', spaced, 'yo:  Sentence  y más'],
+    ['no sentence begins inside of a word', 'afrase muy larga', spaced, 'afrase muy larga'],
+    ['nor ends there', 'frase muy largas', spaced, 'frase muy largas'],
+    ['accents at its end belong to it', 'jama\u0301s\u0301\u0327!', spaced, ' Accent !'],
+    ['key words of others are no texts', 'parado', spaced, 'parado'],
+    ['the longest counts, wherever it is listed', '甲乙丙丁', dense, ' Whole '],
+    ['neighbours of it are their own', '壬癸甲乙丙丁戊己', dense, ' Before  Whole  Next '],
+    ['and so are others further on', '丙丁、甲乙丙丁、丙丁', dense, ' Tail 、 Whole 、 Tail '],
+  ])('%s', (_, text, language, english) => expect(inEnglish(text, language).text).toBe(english));
+});
+
 test('a title inside of a sentence that is known is no title', () => {
   const text = textAt('2026.4.26', 'uk', 'overview.pairing.roleUpgradeSummary') ?? '';
   expect(text).toContain('зміна ролі очікує на схвалення.');

@@ -61,6 +61,25 @@ describe('is not taken for one', () => {
     expect(codes).toContain('said-token-mismatch');
     expect(codes).not.toContain('text-not-own-words');
   });
+
+  test('nor one that says it beside other things', async () => {
+    const { codes } = await read(
+      '等待配对中\nunauthorized: gateway token mismatch\nOpenClaw 2026.9.6 (eb377ac)',
+    );
+    expect(codes.length).toBeGreaterThan(1);
+    expect(codes).not.toContain('text-not-own-words');
+  });
+});
+
+test('all else that is known of the text stays, and the words are shown as they stand', async () => {
+  const { findings } = await read('  客户端的协议版本与网关不一致  \nOpenClaw 2026.9.6 (eb377ac)');
+  const [release, ...understood] = findings;
+  expect(release?.values).toEqual({ release: '2026.9.6' });
+  const words = '\u2068客户端的协议版本与网关不一致\u2069';
+  expect(understood).toEqual([
+    { code: 'answered-says-protocol', source: 'paste' },
+    { code: 'text-not-own-words', source: 'paste', values: { language: 'Simplified Chinese', words } },
+  ]);
 });
 
 test('a secret beside it is taken out', async () => {

@@ -50,7 +50,11 @@ describe('without what the language is read by', () => {
       'said-pairing-not-approved',
       'text-language-not-loaded',
     ]);
-    expect(findings.at(-1)?.values).toEqual({ language: 'Spanish' });
+    expect(findings.at(-1)).toEqual({
+      code: 'text-language-not-loaded',
+      source: 'paste',
+      values: { language: 'Spanish' },
+    });
   });
 });
 
