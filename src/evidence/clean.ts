@@ -1,3 +1,5 @@
+import { withoutStrangersSigns } from './strangers.ts';
+
 const ESC = String.fromCharCode(27);
 
 /** Colours and cursor moves of a terminal, with the escape character or without (many editors drop it). */
@@ -22,9 +24,13 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const PLAIN = -0xfee0;
 
-/** Makes full-width letters and signs plain ones. */
+/** Makes full-width letters and signs plain ones; but a quote would end a string that it stands in. */
 const unwiden = (text: string): string =>
-  text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) + PLAIN));
+  text.replace(FULL_WIDTH, (wide) => (wide === '＂' ? "'" : String.fromCharCode(wide.charCodeAt(0) + PLAIN)));
+
+/** What ends a line in a text that has no other line ends; within lines it is somebody's, and parts none. */
+const unseparate = (text: string): string =>
+  text.replace(/[\u2028\u2029]/g, text.includes('\n') ? ' ' : '\n');
 
 /**
  * Takes one level of JSON string escapes off, for frames and logs that were copied out of another JSON
@@ -53,10 +59,11 @@ function unescapeHtml(text: string): string {
  * redaction, so that no secret hides behind an invisible character.
  */
 export function clean(text: string): string {
-  let plain = unwiden(text);
-  for (let level = 0; level < 3 && plain.includes('\\"'); level++) plain = unescapeJson(plain);
-  return unescapeHtml(plain)
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+  let plain = unwiden(unseparate(withoutStrangersSigns(text)));
+  for (let level = 0; level < 3 && plain.includes('\\"'); level++)
+    plain = unescapeJson(withoutStrangersSigns(plain));
+  return unescapeHtml(withoutStrangersSigns(plain))
+    .replace(/\r\n?/g, '\n')
     .replace(ANSI, '')
     .replace(INVISIBLE, '')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');

@@ -35,31 +35,31 @@ function scriptsOf(page: Page): string[] {
 
 /**
  * The failure screens of a dashboard in one language, as they are pasted, and what the page makes of the English ones;
- * one for each cause: all of them are read in tests/unit/evidence/languages/screens.test.ts.
+ * one for each cause.
  */
 function screensOf(release: string, language: string) {
-  const all = SCREENS.flatMap(({ name, title, sentence }) => {
+  const all = SCREENS.flatMap(({ title, sentence }) => {
     const [text, english] = [language, 'en'].map((each) =>
       [...new Set([title, sentence])].map((key) => textAt(release, each, key) ?? '').join('\n'),
     );
     if (!text || !english || text.startsWith('\n')) return [];
     const { cause, confidence } = diagnose(parsePaste(english).findings);
-    return [{ name, text, cause, confidence }];
+    return [{ text, cause, confidence }];
   });
   return [...new Map(all.map((screen) => [screen.cause, screen])).values()];
 }
 
-for (const language of ALL)
-  test(`the newest dashboard’s failure screens are understood in ${language}`, async ({ page }) => {
-    const check = new CheckPage(page);
-    await check.open();
+// of each language one, and of all the causes: every screen is read in tests/unit/evidence/languages/screens.test.ts
+for (const [at, language] of ALL.entries())
+  test(`a failure screen of the newest dashboard is understood in ${language}`, async ({ page }) => {
     const screens = screensOf(NEWEST, language);
     expect(screens.length).toBeGreaterThan(5);
-    for (const { name, text, cause, confidence } of screens) {
-      await check.read(text);
-      await expect.soft(check.verdict, name).toHaveAttribute('data-verdict', cause);
-      await expect.soft(check.verdict, name).toHaveAttribute('data-confidence', confidence);
-    }
+    const { text, cause, confidence } = screens[at % screens.length] ?? {};
+    const check = new CheckPage(page);
+    await check.open();
+    await check.read(String(text));
+    await expect.soft(check.verdict).toHaveAttribute('data-verdict', String(cause));
+    await expect.soft(check.verdict).toHaveAttribute('data-confidence', String(confidence));
   });
 
 for (const language of LANGUAGES)

@@ -100,6 +100,9 @@ export function listingsIn(text: Redacted): readonly Listing[] {
 const OF_CHAT = new RegExp(CHAT_ENTRY.source, 'i');
 const FRAMED = /^\s*[│|┃┌├└╭╰◇]/;
 const CHOSEN_LINE = /selected pending device request|approve this exact request/i;
+/** Lines of such commands that hold the name that somebody gave itself (read in 2026.9.6). */
+const NAME_LINE =
+  /^\s*(?:Device|Requested|Approved|IP): |^\s*[0-9a-f]{8}(?:…|[0-9a-f]{56}) |\bnode (?:re)?approval pending for /i;
 
 /**
  * The text with spaces in place of what lists and commands that chose from one say: what is left, a client or the
@@ -112,7 +115,7 @@ export function besideLists(text: Redacted, lists: readonly Listing[]): Redacted
   for (const { from, to } of [...lists, ...chosen])
     rest = rest.slice(0, from) + blank(rest.slice(from, to)) + rest.slice(to);
   const lines = rest.split('\n').map((line) => {
-    const ofList = FRAMED.test(line) || CHOSEN_LINE.test(line) || OF_CHAT.test(line);
+    const ofList = [FRAMED, CHOSEN_LINE, NAME_LINE, OF_CHAT].some((each) => each.test(line));
     return ofList ? blank(line) : line;
   });
   return lines.join('\n') as Redacted;

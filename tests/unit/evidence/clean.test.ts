@@ -24,7 +24,9 @@ test.each([
   ['&quot;a&#34;', '"a"'],
   ['&apos;&AMP;&lt;&gt;&equals;&colon;&none;', "'&<>=:&none;"],
   // line ends
-  ['a\r\nb\rc\u2028d\u2029e', 'a\nb\nc\nd\ne'],
+  ['a\r\nb\rc', 'a\nb\nc'],
+  ['a\u2028b\u2029c', 'a\nb\nc'],
+  ['a\nb\u2028c\u2029d', 'a\nb c d'],
   ['a\r\n\r\nb', 'a\n\nb'],
   // what a terminal makes of colours and cursor moves
   [`a${ESC}[31mb${ESC}[0mc`, 'abc'],
@@ -37,6 +39,8 @@ test.each([
   ['a[31b', 'a[31b'],
   ['a[1234m', 'a[1234m'],
   ['a[1;2;3;4;5;6m', 'a[1;2;3;4;5;6m'],
+  // a quote of another width ends no string
+  ['＂a＂！', "'a'!"],
   // what nobody sees
   ['a\0b\u200bc\u202ed\u00ade\u007ff\ufeffg', 'abcdefg'],
   ['a\nb', 'a\nb'],
