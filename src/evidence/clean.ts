@@ -24,9 +24,13 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const PLAIN = -0xfee0;
 
-/** Makes full-width letters and signs plain ones; but a quote would end a string that it stands in. */
-const unwiden = (text: string): string =>
-  text.replace(FULL_WIDTH, (wide) => (wide === '＂' ? "'" : String.fromCharCode(wide.charCodeAt(0) + PLAIN)));
+/** Makes full-width letters and signs plain ones; but beside plain quotes such a quote would end a string that it stands in. */
+function unwiden(text: string): string {
+  const quote = text.includes('"') ? "'" : '"';
+  return text.replace(FULL_WIDTH, (wide) =>
+    wide === '＂' ? quote : String.fromCharCode(wide.charCodeAt(0) + PLAIN),
+  );
+}
 
 /** What ends a line in a text that has no other line ends; within lines it is somebody's, and parts none. */
 const unseparate = (text: string): string =>

@@ -100,8 +100,8 @@ export function namedBeside(shown: readonly Headless[]): Naming {
   const over = typedOver(typed);
   // an answer that names no id, below no command that does
   const unknownAt = over.length > 0 ? -1 : ([...text.matchAll(UNKNOWN)].at(-1)?.index ?? -1);
-  const doubtOf = ({ value, by, place }: Placed): Doubt | undefined => {
-    if (by !== 'list' && waiting && last.from > place && !waiting.includes(value)) return 'not-listed';
+  const doubtOf = ({ value, place }: Placed): Doubt | undefined => {
+    if (waiting && last.from > place && !waiting.includes(value)) return 'not-listed';
     return unknownAt > place ? 'unknown' : undefined;
   };
   const unlisted = besideLists(text, lists);

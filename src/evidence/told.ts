@@ -89,7 +89,7 @@ export function toldIn(text: Redacted): Told {
   for (const [at, line] of bare.entries()) {
     if (at < first + MOST_LINES && /[\\^]$/.test(commands[first] ?? '')) {
       // the command goes on in this line
-      commands[first] = `${commands[first]?.slice(0, -1)}${line.trim()}`;
+      commands[first] = `${commands[first]?.slice(0, -1)}${line}`;
       commands.push('');
       continue;
     }

@@ -52,7 +52,7 @@ export function ofNobody(all: readonly Finding[], outside: readonly Finding[]): 
  * @param typed the origin of the address that the reader typed, or empty
  */
 export function partiesIn(
-  { log, ours, connections, others }: Lines,
+  { log, ours, connections }: Lines,
   typed: string,
   findingsIn: (text: Redacted) => readonly Finding[],
   namingOf: (connections: readonly Connection[], by: 'own-line') => Naming,
@@ -63,14 +63,13 @@ export function partiesIn(
     const { kind, from, at, fate } = client;
     const origins = client.connections.flatMap(({ fields }) => fields['origin'] ?? []);
     const isTyped = typed === '' || origins.length === 0 ? undefined : origins.includes(typed);
-    const text = foreign.length === 0 ? others : without(log, [...ours, ...foreign]);
     return {
       client: kind,
       from,
       at,
       fate,
       typed: isTyped,
-      findings: findingsIn(text),
+      findings: findingsIn(without(log, [...ours, ...foreign])),
       naming: namingOf(client.connections, 'own-line'),
     };
   });

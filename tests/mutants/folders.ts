@@ -32,10 +32,12 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     mutate: [
       'src/evidence/{named,named-beside,naming,whose-lines}.ts',
       'src/evidence/log/{headless,parties}.ts',
+      'src/evidence/parsers/{listings,request-id}.ts',
     ],
     tests: [
-      'tests/unit/evidence/{approve-typed,devices-list,log-line,naming,own-check-lines,parse}.test.ts',
-      'tests/unit/evidence/{log,parsers}/*.test.ts',
+      'tests/unit/evidence/{naming,named,named-beside,own-check-lines,whose-lines}.test.ts',
+      'tests/unit/evidence/log/{headless,parties}.test.ts',
+      'tests/unit/evidence/parsers/{listings,request-id}.test.ts',
       'tests/unit/diagnosis/whose*.test.ts',
       'tests/unit/fix/values/*.test.ts',
     ],
@@ -71,11 +73,11 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   parsers: {
     mutate: [
       'src/evidence/parsers/*.ts',
-      '!src/evidence/parsers/{asks,beside,client,command,http,log-neighbour,network,retold,status,text,setup-*}.ts',
+      '!src/evidence/parsers/{asks,beside,client,command,http,listings,log-neighbour,network,request-id,retold,status,text,setup-*}.ts',
     ],
     tests: [
-      'tests/unit/evidence/{parsers,tried}/*.test.ts',
-      'tests/unit/evidence/{approve-typed,devices-list,http-answers,log-line,own-check,parse,refusals,retold,tab-test}.test.ts',
+      'tests/unit/evidence/{parsers,setups,tried}/*.test.ts',
+      'tests/unit/evidence/{approve-typed,devices-list,http-answers,log-line,own-check,parse,refusals,retold,spoken-of,tab-test}.test.ts',
     ],
     leavesTables: true,
   },

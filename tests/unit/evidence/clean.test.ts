@@ -39,8 +39,9 @@ test.each([
   ['a[31b', 'a[31b'],
   ['a[1234m', 'a[1234m'],
   ['a[1;2;3;4;5;6m', 'a[1;2;3;4;5;6m'],
-  // a quote of another width ends no string
-  ['＂a＂！', "'a'!"],
+  // beside plain quotes one of another width ends no string
+  ['＂a＂！', '"a"!'],
+  ['＂a＂"！', "'a'\"!"],
   // what nobody sees
   ['a\0b\u200bc\u202ed\u00ade\u007ff\ufeffg', 'abcdefg'],
   ['a\nb', 'a\nb'],

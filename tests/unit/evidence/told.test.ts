@@ -50,6 +50,7 @@ describe('what is typed', () => {
 
   test.each<[what: string, text: string, commands: readonly string[]]>([
     ['without prompt and spaces', '$   openclaw doctor  ', ['openclaw doctor']],
+    ['the same without a prompt', 'openclaw devices \\  \n   list  ', ['openclaw devices list']],
     [
       'in two lines, with spaces at their ends',
       '$ openclaw devices \\  \n   list  ',

@@ -38,6 +38,18 @@ test.each([
   '',
 ])('%j names no release that is installed', (text) => expect(parsed(parseRelease, text)).toEqual([]));
 
+test('what a client runs is told apart', () => {
+  const read = (text: string) =>
+    parsed(parseRelease, text).map(({ code, values }) => [code, values?.['release']]);
+  expect(read('10:02 client=My app v2026.4.12 of 2026.9.6')).toEqual([
+    ['status-release', '2026.9.6'],
+    ['client-release', '2026.4.12'],
+  ]);
+  expect(read('client=x 2026.4.12')).toEqual([['status-release', '2026.4.12']]);
+  expect(read('client=a v2026.4.12 client=b v2026.4.13')).toEqual([['client-release', '2026.4.13']]);
+  expect(read(`latest: v2026.9.6 ${'x '.repeat(100)}`)).toEqual([]);
+});
+
 test('only what stands close before a release says what it is', () => {
   expect(releaseIn(`latest ${'x'.repeat(24)} 2026.9.6`)).toBe('2026.9.6');
   expect(parsed(parseRelease, 'a 2026.9.6 b')).toEqual([

@@ -38,6 +38,8 @@ export const OUTCOMES: readonly (readonly [command: string, below: string, faile
   ['openclaw devices approve --latest', `Selected pending device request ${ID}`, true],
   ['openclaw devices approve --latest --json', '{ "selected": {"requestId": "x"} }', true],
   ['openclaw devices approve --latest', 'No pending device pairing requests to approve', true],
+  ['openclaw devices approve --latest', 'Approved 7cf3b761… (x)\nError: of something else', false],
+  ['openclaw gateway start', 'one line\nError: of something', true],
   ['openclaw nodes approve x', UNKNOWN, true],
   ['openclaw nodes approve x', 'Approved node x', false],
   ['openclaw pairing list', 'No pending telegram pairing requests.', true],

@@ -45,6 +45,19 @@ describe('what stands below a command', () => {
     ).toEqual(['typed-reinstall', 'typed-gateway-restart', 'failed-gateway-restart']);
   });
 
+  test('is nothing that an earlier one of the line printed', () => {
+    expect(codes('$ openclaw gateway restart && ls\nGateway service not loaded')).toEqual([
+      'typed-gateway-restart',
+    ]);
+  });
+
+  test('counts where a command was typed last', () => {
+    expect(codes('$ openclaw doctor\n$ openclaw status\n$ ls\n$ openclaw doctor')).toEqual([
+      'typed-gateway-status',
+      'typed-doctor',
+    ]);
+  });
+
   test('counts for the last time a command was typed', () => {
     const twice = '$ openclaw devices list\npairing required\n$ openclaw devices list\nPaired (1)';
     expect(codes(twice)).toEqual(['typed-devices-list']);
