@@ -112,7 +112,7 @@ export const ALWAYS: readonly Suite[] = [
   folder('built', ['site']),
   browser('pages'),
   ...STORIES,
-  folder('commands', [NEWEST], ['docs', 'newest']),
+  folder('commands', [NEWEST], ['docs', 'newest', 'strangers']),
   folder('chat', [NEWEST], ['newest']),
   browser('releases', [NEWEST]),
   browser('proxies', BEHIND_PROXIES),
