@@ -88,7 +88,7 @@ function takenOf(first: string, rest: readonly string[], wholes: readonly string
     fills(rest[taken - 1] ?? '', rest[taken] ?? '', first.length)
   )
     taken++;
-  return ends >= taken && (taken > 0 || VALUES.test(rest[0] ?? '') || !TOLD.test(first)) ? ends + 1 : taken;
+  return ends >= taken && (VALUES.test(rest[0] ?? '') || !TOLD.test(first)) ? ends + 1 : taken;
 }
 
 /**

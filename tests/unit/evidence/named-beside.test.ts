@@ -38,6 +38,11 @@ describe('what a client showed', () => {
     });
   });
 
+  test('at the very beginning it has its line too', () => {
+    const [only] = named(`requestId: ${A}, pairing required`).values;
+    expect(only).toEqual(value(A, { about: 'requestId: …, pairing required' }));
+  });
+
   test('broken by a terminal it has no line', () => {
     const [first, second] = [OWN.slice(0, 45), OWN.slice(45)];
     expect(named(first, second).values).toEqual([value(A)]);
@@ -51,6 +56,7 @@ describe('what a client showed', () => {
     const fits = A.replace(/6$/, '7');
     expect(named(cut, list(entry(A), entry(fits))).values.filter(({ by }) => by === 'client')).toEqual([]);
     expect(named(cut).values).toEqual([]);
+    expect(named('reason=x y', cut, '', list(entry(A))).values).toContainEqual(value(A, { by: 'line' }));
   });
 
   test('beside words of a log it is nobody’s', () => {
@@ -107,7 +113,7 @@ describe('what a command chose', () => {
 
   test('is as a list names it', () => {
     expect(named(chosen(A.toUpperCase())).values).toEqual([value(A, { by: 'list' })]);
-    expect(named('x', OWN, chosen(B)).values.map(({ value }) => value)).toEqual([A, B]);
+    expect(named('x', OWN, chosen(B.toUpperCase())).values.map(({ value }) => value)).toEqual([A, B]);
   });
 
   test('is of no use where a list lacks it', () => {

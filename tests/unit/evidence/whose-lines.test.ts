@@ -67,6 +67,11 @@ describe('a line of a log names', () => {
     ]);
   });
 
+  test('our own check once, however often it came', () => {
+    const again = CHECK.replace('10.0.0.7', '10.0.0.8');
+    expect(read([refused(CHECK), refused(again)]).parties.map(({ client }) => client)).toEqual(['own-check']);
+  });
+
   test('what is doubtful, where a list lacks it', () => {
     const list = `{"pending":[{"requestId":"${B}"}],"paired":[]}`;
     const doubt = (...lines: readonly string[]) =>

@@ -11,6 +11,8 @@ const entries = (...lines: readonly string[]): readonly string[] =>
 const OPEN = '10:02:03 [ws] closed conn=aaaaaaaa-11111';
 /** One that says it. */
 const DONE = '10:02:03 [ws] closed conn=a reason=device';
+/** A full line that says it. */
+const FULL = 'a reason=device identity required andmor';
 
 describe('a line alone', () => {
   test.each<[what: string, lines: readonly string[]]>([
@@ -86,10 +88,30 @@ describe('an entry that says how it ended', () => {
       [`${OPEN}reason=device identity required an |2`, 'd gone'],
     ],
     [
-      'whose line was full',
-      [OPEN, 'reason=device identity required andmore', 'of it', 'x'],
-      [`${OPEN}reason=device identity required andmore of it |3`, 'x'],
+      'further on, with spaces behind it',
+      [`${DONE} identity`, 'fwd=b phase=open  ', 'x'],
+      [`${DONE} identityfwd=b phase=open   |2`, 'x'],
     ],
+    ['whose last line was full', [OPEN, FULL, 'of it', 'x'], [`${OPEN}${FULL}of it |3`, 'x']],
+    [
+      'and the next one too',
+      [OPEN, FULL, 'y'.repeat(40), 'of it'],
+      [`${OPEN}${FULL}${'y'.repeat(40)}of it |4`],
+    ],
+    [
+      'whose last line was not full',
+      [OPEN, FULL.slice(0, -6), 'of it'],
+      [`${OPEN}${FULL.slice(0, -6)} |2`, 'of it'],
+    ],
+    ['whose last line is the last', [OPEN, FULL], [`${OPEN}${FULL} |2`]],
+    ['or is full of a value', [OPEN, `fwd=${'x'.repeat(36)}`], [`${OPEN}fwd=${'x'.repeat(36)} |2`]],
+    ['whose full line ends it', [OPEN, `${FULL} phase=x`, 'of it'], [`${OPEN}${FULL} phase=x |2`, 'of it']],
+    [
+      'the same with spaces behind it',
+      [OPEN, `${FULL} phase=x  `, 'of it'],
+      [`${OPEN}${FULL} phase=x   |2`, 'of it'],
+    ],
+    ['however long what follows', [`${DONE} identity`, 'y'.repeat(60)], [`${DONE} identity |1`, 'y'.repeat(60)]],
   ])('%s', (_, lines, told) => expect(entries(...lines)).toEqual(told));
 });
 
@@ -101,6 +123,16 @@ describe('JSON', () => {
       'a date inside of it begins nothing',
       [JSON_LINE, 'a 2026-02-01T10:02 b"}'],
       [`${JSON_LINE}a 2026-02-01T10:02 b"} |2`],
+    ],
+    [
+      'nor one before a bracket',
+      [JSON_LINE, 'a b 2026-02-01T10:02 [c] d"}'],
+      [`${JSON_LINE}a b 2026-02-01T10:02 [c] d"} |2`],
+    ],
+    [
+      'one right before a bracket does',
+      [JSON_LINE, '2026-02-01T10:02:04Z[ws] x'],
+      [`${JSON_LINE} |1`, '2026-02-01T10:02:04Z[ws] x |1'],
     ],
     ['a line of JSON does', [JSON_LINE, '{"time":"y"}'], [`${JSON_LINE} |1`, '{"time":"y"} |1']],
     [
@@ -141,6 +173,17 @@ describe('a text whose lines are broken, and how', () => {
       ' ',
       'mine',
     ]);
+  });
+
+  test.each(['', '  '])('ends at an empty line, though the last one was full: %j', (empty) => {
+    const whole = LONG.padEnd(240, 'x');
+    const lines = whole.match(/.{60}/g) ?? [];
+    expect(entries(...lines, empty, 'mine')).toEqual([`${whole} |4`, empty, 'mine']);
+  });
+
+  test('at spaces, which stayed at the ends', () => {
+    const lines = atSpaces(60).map((line) => `${line} `);
+    expect(entries(...lines, ...lines)).toEqual([`${LONG} |${lines.length}`, `${LONG} |${lines.length}`]);
   });
 
   test('ends where a line is not full', () => {

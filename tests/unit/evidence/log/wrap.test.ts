@@ -15,7 +15,7 @@ describe('lines are broken', () => {
     ['not wider', times(5, x(301)), undefined],
     ['where three of five are as long', [...times(3, x(60)), x(10), x(11), x(12)], { hard: true, width: 60 }],
     ['not where three of six are', [...times(3, x(60)), x(10), x(11), x(12), x(13)], undefined],
-    ['however much stands alone', [...times(5, x(60)), ...times(4, '  ', 'x')], { hard: true, width: 60 }],
+    ['however much stands alone', [...times(5, x(60)), ...times(9, '  ', 'x')], { hard: true, width: 60 }],
     [
       'but for those before another entry',
       [...times(5, x(60)), ...times(4, '10:02:03 [ws] x', 'x')],

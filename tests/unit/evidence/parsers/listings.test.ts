@@ -94,6 +94,7 @@ test('what the doctor tells, where it does', () => {
   expect(lists(`pending repair ${A}`)).toEqual([['', A]]);
   expect(lists(`pending device repair ${A}`)).toEqual([['', A]]);
   expect(lists('pending device pairing request of mine')).toEqual([]);
+  expect(lists(`pending device\npairing request ${A}`)).toEqual([]);
 });
 
 test('lists come in the order of the text, those that say that nobody waits too', () => {
