@@ -22,7 +22,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     mutate: [
       'src/evidence/*.ts',
       '!src/evidence/{parse,secrets,secret-*,paste-codes,probe-codes}.ts',
-      '!src/evidence/{redact,redact-typed,redacted,clean,normalise,address-kind}.ts',
+      '!src/evidence/{redact,redact-typed,redacted,clean,normalise,address-kind,strangers}.ts',
       '!src/evidence/{named,named-beside,naming,whose-lines,told,programs}.ts',
     ],
     tests: ['tests/unit/evidence/!(redact*|clean|normalise|address-kind|long-text).test.ts'],
@@ -48,15 +48,10 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     leavesTables: true,
     tests: ['tests/unit/evidence/{told,retold,spoken-of}.test.ts', 'tests/unit/evidence/tried/*.test.ts'],
   },
-  slips: {
-    mutate: ['src/evidence/slips/*.ts'],
-    tests: ['tests/unit/evidence/slips/*.test.ts'],
-    leavesTables: true,
-  },
   redaction: {
-    mutate: ['src/evidence/{redact,redact-typed,redacted,clean,normalise,address-kind}.ts'],
+    mutate: ['src/evidence/{redact,redact-typed,redacted,clean,normalise,address-kind,strangers}.ts'],
     tests: [
-      'tests/unit/evidence/{redact,redact-typed,redacted,clean,normalise,address-kind,wide}.test.ts',
+      'tests/unit/evidence/{redact,redact-typed,redacted,clean,normalise,address-kind,strangers,wide}.test.ts',
       'tests/unit/evidence/secrets/secrets.test.ts',
     ],
   },

@@ -34,6 +34,11 @@ describe('a broken entry', () => {
     ],
     ['not one with room for it', [OPEN, 'x'.repeat(37), 'yy z'], [`${OPEN}${'x'.repeat(37)} |2`, 'yy z']],
     [
+      'and values behind it',
+      [OPEN, 'x'.repeat(37), 'yyy z', 'fwd=b'],
+      [`${OPEN}${'x'.repeat(37)} yyy z fwd=b |4`],
+    ],
+    [
       'a space that is there is enough',
       [OPEN, `${'x'.repeat(38)} `, 'y=z'],
       [`${OPEN}${'x'.repeat(38)} y=z |3`],
@@ -99,6 +104,11 @@ describe('an entry that says how it ended', () => {
       [`${OPEN}${FULL}${'y'.repeat(40)}of it |4`],
     ],
     [
+      'whose last line had no room',
+      [OPEN, FULL.slice(0, -3), 'word of it'],
+      [`${OPEN}${FULL.slice(0, -3)} word of it |3`],
+    ],
+    [
       'whose last line was not full',
       [OPEN, FULL.slice(0, -6), 'of it'],
       [`${OPEN}${FULL.slice(0, -6)} |2`, 'of it'],
@@ -111,7 +121,11 @@ describe('an entry that says how it ended', () => {
       [OPEN, `${FULL} phase=x  `, 'of it'],
       [`${OPEN}${FULL} phase=x   |2`, 'of it'],
     ],
-    ['however long what follows', [`${DONE} identity`, 'y'.repeat(60)], [`${DONE} identity |1`, 'y'.repeat(60)]],
+    [
+      'however long what follows',
+      [`${DONE} identity`, 'y'.repeat(60)],
+      [`${DONE} identity |1`, 'y'.repeat(60)],
+    ],
   ])('%s', (_, lines, told) => expect(entries(...lines)).toEqual(told));
 });
 
@@ -176,9 +190,9 @@ describe('a text whose lines are broken, and how', () => {
   });
 
   test.each(['', '  '])('ends at an empty line, though the last one was full: %j', (empty) => {
-    const whole = LONG.padEnd(240, 'x');
+    const whole = LONG.padEnd(360, 'x');
     const lines = whole.match(/.{60}/g) ?? [];
-    expect(entries(...lines, empty, 'mine')).toEqual([`${whole} |4`, empty, 'mine']);
+    expect(entries(...lines, empty, 'mine')).toEqual([`${whole} |6`, empty, 'mine']);
   });
 
   test('at spaces, which stayed at the ends', () => {
