@@ -17,13 +17,10 @@ const FROM: Readonly<Record<string, PasteCode>> = {
   public: 'devices-pending-from-public',
 };
 
-/** An older entry of what looks like the same browser: same client and platform, another key. */
+/** An older entry of what looks like the same browser: same client and platform; of a device that is not paired, with another key. */
 function olderEntry(entry: DeviceEntry, paired: readonly DeviceEntry[]): DeviceEntry | undefined {
   if (!entry.client || entry.client === 'cli') return undefined;
-  return paired.find(
-    (other) =>
-      other.client === entry.client && other.platform === entry.platform && other.deviceId !== entry.deviceId,
-  );
+  return paired.find((other) => other.client === entry.client && other.platform === entry.platform);
 }
 
 function aboutPending(entry: DeviceEntry, { paired = [], namesAddresses }: DeviceList): Sighting[] {

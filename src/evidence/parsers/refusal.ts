@@ -89,7 +89,7 @@ function lastMentions(all: readonly Mention[]): Mention[] {
     let exact = mention;
     for (let next = absorber(exact, all); next; next = absorber(exact, all)) exact = next;
     const at = Math.max(mention.at, last.get(exact.id)?.at ?? -1);
-    last.set(exact.id, { ...exact, at: Math.max(at, exact.at) });
+    last.set(exact.id, { ...exact, at });
   }
   return [...last.values()].sort((a, b) => a.at - b.at);
 }

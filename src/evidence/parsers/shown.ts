@@ -9,7 +9,7 @@ export function shownOf(text: string, most = LONGEST_SHOWN): string {
   if (flat.length <= most) return flat;
   const cut = flat.slice(0, most - 1);
   const word = cut.lastIndexOf(' ');
-  return `${(word > most / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+  return `${word > most / 2 ? cut.slice(0, word) : cut}…`;
 }
 
 /** Keeps words that run the other way from turning what stands around them. */

@@ -60,6 +60,23 @@ describe('where the client came from', () => {
     expect(logCodes(text)).toEqual(['log-remote-private', 'log-host-local']);
   });
 
+  test('without words about a connection it says nothing', () => {
+    expect(logCodes('the host=localhost:1 x')).toEqual([]);
+    expect(logCodes('cut off remote=8.8.8.8 fwd=n/a host=localhost:1')).toEqual([
+      'log-remote-public',
+      'log-host-local',
+    ]);
+  });
+
+  test('JSON counts right in front of the words, whatever follows', () => {
+    const [json, words] = [
+      '{"forwardedFor":"100.87.148.54"}',
+      'closed before connect conn=1 remote=127.0.0.1',
+    ];
+    expect(logCodes(`${json} ${words} ${'x '.repeat(400)}`)).toContain('log-forwarded');
+    expect(logCodes(`${json} of another, ${words}`)).not.toContain('log-forwarded');
+  });
+
   test('JSON in front of the words', () => {
     const text =
       '{"cause":"pairing-required","host":"127.0.0.1:18789","reason":"scope-upgrade","forwardedFor":"100.87.148.54"} closed before connect conn=3db54ed8-a538-482e-bfd8-8f77670ea63a remote=127.0.0.1 code=1008 reason=connect failed';

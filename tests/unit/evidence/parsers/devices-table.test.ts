@@ -35,6 +35,7 @@ describe('a row', () => {
     ['· 10.0.0.7', '10.0.0.7'],
     ['·10.0.0.7', '10.0.0.7'],
     ['· 10.0.0.7 x', undefined],
+    ['· 10.0. │ upgrade │\n│ │ 0.7', '10.0.0.7'],
   ])('of newer tables has its address behind the device: %s', (shown, address) => {
     expect(first('│ Request │ Device │ Status │', `│ ${A} │ Jo ${shown} │ upgrade │`)).toMatchObject({
       deviceId: undefined,
@@ -64,6 +65,10 @@ describe('a row', () => {
   test('has nothing of what is not there', () => {
     expect(first('│ Other │', '│ x │')).toEqual(NOTHING);
     expect(first('│ Request │ Device │', '│ (none) │ a deadbeef1 │')).toEqual(NOTHING);
+    expect(first('│ Request │', '│ ab cd │')).toEqual({ ...NOTHING, requestId: 'abcd' });
+    expect(first('│ Request │ Device │', '│ 0b1c9c8e- │', '│ x │ deadbeef1 │')).toMatchObject({
+      deviceId: 'deadbeef',
+    });
     expect(first('│ Request │ Device │ Age │', '│ x │')).toEqual({ ...NOTHING, requestId: 'x' });
   });
 });
@@ -119,6 +124,11 @@ describe('JSON', () => {
     ['"ts":179534595124', undefined],
   ])('says when it was asked: %s', (ts, age) => {
     expect(devicesFromJson(`{"pending":[${entry(`,${ts}`)}],"paired":[]}`)?.pending[0]?.age).toBe(age);
+  });
+
+  test('has who waits in its first part alone', () => {
+    const both = devicesFromJson(`{"pending":[${entry('')}],"paired":[{"deviceId":"x","requestId":"${B}"}]}`);
+    expect(both).toMatchObject({ pending: [{ requestId: A }], paired: [{}] });
   });
 
   test('whose second part was cut says nothing of it', () => {

@@ -14,6 +14,11 @@ describe('codes and reasons', () => {
   // what releases up to 2026.4 say for several refusals is a code all the same
   test.each(rows)('%s', (text, id) => expect(codesOf(parseRefusals, `x ${text} x`)).toEqual([`said-${id}`]));
 
+  const reasons = rows.filter(([text]) => text.startsWith('reason='));
+  test.each(reasons)('%s as JSON', (text, id) => {
+    expect(codesOf(parseRefusals, `"reason":"${text.slice('reason='.length)}"`)).toEqual([`said-${id}`]);
+  });
+
   test.each(['reason: not-paired', '"reason":"not-paired"', "'reason': 'not-paired'", 'Reason=not-paired'])(
     '%s',
     (text) => expect(codesOf(parseRefusals, text)).toEqual(['said-pairing-not-approved']),
@@ -56,6 +61,7 @@ describe('the more exact one beside a vaguer one', () => {
     ['pairing required: device pairing required', ['pairing-not-approved']],
     // «protocol mismatch» only to the page that is out of date
     ['protocol mismatch: control ui updated; reload', ['control-ui-outdated']],
+    ['protocol mismatch, client version mismatch', ['protocol-mismatch', 'client-version-mismatch']],
     // two exact ones both stand
     ['asking for more scopes, asking for a higher role', ['pairing-scope-upgrade', 'pairing-role-upgrade']],
     // not where it stands far away
@@ -88,6 +94,14 @@ describe('several', () => {
   test('a vague word moves the exact one to where it was said last', () => {
     const text = `asking for more scopes, pairing required${far}origin not allowed${far}asking for more scopes NOT_PAIRED`;
     expect(codesOf(parseRefusals, text)).toEqual([
+      'said-origin-not-allowed',
+      'said-pairing-scope-upgrade',
+      'text-several-errors',
+    ]);
+  });
+
+  test('also where the exact one was said before another', () => {
+    expect(codesOf(parseRefusals, 'asking for more scopes, origin not allowed, pairing required')).toEqual([
       'said-origin-not-allowed',
       'said-pairing-scope-upgrade',
       'text-several-errors',

@@ -38,6 +38,18 @@ describe('the piece of text that tells', () => {
   });
 });
 
+test.each([
+  ['nothing, where it is said that it is not so', `I am not on WSL2 ${'x '.repeat(100)}`, []],
+  ['a command of its own', '`ls -la` and `npx openclaw status`', ['npx openclaw status']],
+  [
+    'the first piece, of the text before commands',
+    '$ systemctl --user status openclaw-gateway\nin ~/.config/systemd/user/openclaw-gateway.service',
+    ['.config/systemd/user/openclaw-gateway.service'],
+  ],
+])('shown is %s', (_, text, shown) => {
+  expect(seen(text).map(({ values }) => values?.['shown'])).toEqual(shown);
+});
+
 test('a report of ours tells nothing of it', () => {
   expect(seen('# x pairing-required report v1\n- docker exec x (`net-refused`)')).toEqual([]);
 });
