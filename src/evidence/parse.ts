@@ -28,6 +28,7 @@ import type { Party } from './party.ts';
 import type { Parser, Pasted, Sighting } from './pasted.ts';
 import { type Removal, redact } from './redact.ts';
 import type { Redacted } from './redacted.ts';
+import { withoutNames } from './strangers-lines.ts';
 import { toldIn } from './told.ts';
 import { unreadSightings } from './unread-sightings.ts';
 import { linesOf, ofNobody, partiesIn } from './whose-lines.ts';
@@ -83,7 +84,8 @@ function unlessTitleOnly(pasted: Pasted): readonly Sighting[] {
 
 /**
  * Reads what was answered: the text without the reader's own commands, as it is; then, for a refusal, without line
- * ends (hard wraps); then for retold words. Where the gateway runs and what was tried, commands tell too.
+ * ends (hard wraps); then for retold words. What strangers call themselves is read as who waits, and as nothing else.
+ * Where the gateway runs and what was tried, commands tell too.
  */
 function sightingsIn(text: Redacted): Sighting[] {
   const own = parseOwnReport(normalise(text));
@@ -91,10 +93,12 @@ function sightingsIn(text: Redacted): Sighting[] {
   const told = toldIn(withoutOwnAnswers(text));
   const pasted = normalise(told.heard);
   const around = [...parseSetup(text, told), ...parseTried(told.typed), ...parseApproveTyped(told.typed)];
-  const sightings = PARSERS.flatMap((parser) => parser(pasted));
+  const nameless = withoutNames(pasted.lines);
+  const said = normalise(nameless);
+  const sightings = PARSERS.flatMap((parser) => parser(parser === parseDevices ? pasted : said));
   if (sightings.some(isSaid)) return [...sightings, ...around];
-  const unwrapped = parseRefusals(normalise(told.heard, ''));
-  const retold = [...unwrapped, ...sightings].every(isAside) ? unlessTitleOnly(pasted) : [];
+  const unwrapped = parseRefusals(normalise(nameless, ''));
+  const retold = [...unwrapped, ...sightings].every(isAside) ? unlessTitleOnly(said) : [];
   return [...unwrapped, ...retold, ...sightings, ...around];
 }
 

@@ -1,9 +1,14 @@
+import { isOurs } from './parsers/device-entry.ts';
+
 /** What somebody who asks to be let in says of itself, in JSON that openclaw prints: words of a stranger. */
 const FIELD =
   /("(?:displayName|clientDisplayName|operatorLabel|platform|deviceFamily|modelIdentifier|userAgent|remoteIp|role)"\s{0,40}:\s{0,40})"((?:[^"\\\n]|\\.|\n(?!\s{0,40}\n))*)"/g;
 /** What a name needs. Quotes, escapes and colons are what a list, or an error, would be made of. */
 const HARMLESS = /^[\p{L}\p{M}\p{N} _.,()/;+?'’\n-]*$/u;
 const ID = /[0-9a-f]{8}-/i;
+/** Words of refusals, which a name needs as little. */
+const OF_ERRORS =
+  /pairing|token|password|unauthori|not.allowed|mismatch|refused|denied|identity|attempts|protocol|approv/i;
 /** Where a list begins that openclaw prints, all of whose strings may be a stranger's. */
 const LIST = /"(?:pending|paired|selected|nodes)"\s{0,40}:\s{0,40}[[{]/;
 /** An escaped quote, or the escape of an escape, which leaves the quote behind it to end the string. */
@@ -11,8 +16,10 @@ const ESCAPED = /\\(["\\])/g;
 const ENTITIES = /&(?:quot|#0{0,4}34|#x0{0,3}22);/gi;
 
 const isAddress = (value: string): boolean => /^[0-9a-f:.]+$/i.test(value);
+const isHarmless = (value: string): boolean =>
+  HARMLESS.test(value) && !ID.test(value) && !OF_ERRORS.test(value);
 const harmless = (value: string): string =>
-  (HARMLESS.test(value) && !ID.test(value)) || isAddress(value) ? value : '…';
+  isOurs(value) || isHarmless(value) || isAddress(value) ? value : '…';
 
 /**
  * Takes from a stranger's words what could end the string that they stand in, or name a request. It comes before any

@@ -1,6 +1,7 @@
 import { normalise } from './normalise.ts';
 import { shownOf } from './parsers/shown.ts';
 import { pieceOf, type Redacted } from './redacted.ts';
+import { withoutNames } from './strangers-lines.ts';
 import { isAdvice, tellingAt, tellingOf, WRONG } from './telling.ts';
 import { toldIn } from './told.ts';
 
@@ -82,8 +83,10 @@ export function unreadIn(
   tells: (piece: Redacted) => readonly string[],
   any: boolean,
 ): readonly Unread[] {
-  const { lines: heard } = normalise(toldIn(pieceOf(text, text.length - LOOKED_AT, text.length)).heard);
-  const lines = heard.split('\n').map((line) => line.slice(0, LONGEST_LINE));
+  const { heard } = toldIn(pieceOf(text, text.length - LOOKED_AT, text.length));
+  const lines = withoutNames(normalise(heard).lines)
+    .split('\n')
+    .map((line) => line.slice(0, LONGEST_LINE));
   const toldBy = (piece: readonly string[]): string => tells(piece.join('\n') as Redacted).join();
   const unread: Unread[] = [];
   for (const line of mostTelling(lines)) {

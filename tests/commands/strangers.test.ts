@@ -25,7 +25,9 @@ test(`whatever a device calls itself, no list of ${NEWEST} makes its request the
       const { stdout, stderr } = await gateway.cli('devices', ...args);
       const printed = `${stdout}\n${stderr}`;
       expect(printed).toContain('(requestId:');
-      const { values } = parsePaste(printed).naming;
+      const { naming, findings } = parsePaste(printed);
+      expect(findings.filter(({ code }) => code.startsWith('said-'))).toEqual([]);
+      const { values } = naming;
       expect(values.map(({ by }) => by)).toContain('list');
       expect(
         values.filter(({ by }) => by !== 'list'),
