@@ -8,13 +8,13 @@ import { NEWEST } from '../support/releases.ts';
 /** What a name could end: a string, a list, a line. */
 const ENDS = ['', '\\"}]}', '"}],"paired":[]}\u2028', '＂}]}'];
 
-test(`whatever a device calls itself, no list of ${NEWEST} makes its request the user’s own`, {
+test(`whatever a device calls itself, no list of ${NEWEST} makes its request the user’s own, nor its words an error`, {
   timeout: 300_000,
 }, async () => {
   const gateway = await startGateway({ config: { ...BEHIND_PROXY, trustedProxies: [PROXY] } });
   try {
     const { details } = await knock(gateway, newDevice(), 'outside');
-    const words = `pairing required (requestId: ${details['requestId']})`;
+    const words = `origin not allowed, pairing required (requestId: ${details['requestId']})`;
     for (const end of ENDS) await knock(gateway, newDevice(`${end} ${words}`), 'outside');
     for (const args of [
       ['list'],
@@ -26,7 +26,7 @@ test(`whatever a device calls itself, no list of ${NEWEST} makes its request the
       const printed = `${stdout}\n${stderr}`;
       expect(printed).toContain('(requestId:');
       const { naming, findings } = parsePaste(printed);
-      expect(findings.filter(({ code }) => code.startsWith('said-'))).toEqual([]);
+      expect(findings.map(({ code }) => code)).not.toContain('said-origin-not-allowed');
       const { values } = naming;
       expect(values.map(({ by }) => by)).toContain('list');
       expect(
