@@ -70,11 +70,11 @@ describe('where the client came from', () => {
 
   test('JSON counts right in front of the words, whatever follows', () => {
     const [json, words] = [
-      '{"forwardedFor":"100.87.148.54"}',
+      '{"time":1,"forwardedFor":"100.87.148.54"}',
       'closed before connect conn=1 remote=127.0.0.1',
     ];
-    expect(logCodes(`${json} ${words} ${'x '.repeat(400)}`)).toContain('log-forwarded');
-    expect(logCodes(`${json} of another, ${words}`)).not.toContain('log-forwarded');
+    expect(logCodes(`${json} ${words} ${'x '.repeat(1_000)}`)).toContain('log-forwarded');
+    expect(logCodes(`${json} x, ${words}`)).not.toContain('log-forwarded');
   });
 
   test('JSON in front of the words', () => {

@@ -66,6 +66,11 @@ describe('the more exact one beside a vaguer one', () => {
     ['asking for more scopes, asking for a higher role', ['pairing-scope-upgrade', 'pairing-role-upgrade']],
     // not where it stands far away
     [`pairing required${far} asking for more scopes`, ['pairing-required', 'pairing-scope-upgrade']],
+    [`pairing required ${'x'.repeat(681)} asking for more scopes`, ['pairing-scope-upgrade']],
+    [
+      `pairing required ${'x'.repeat(682)} asking for more scopes`,
+      ['pairing-required', 'pairing-scope-upgrade'],
+    ],
     // the nearest of several
     [
       'asking for more scopes . . . . . . . role-upgrade: pairing required',
@@ -124,6 +129,12 @@ describe('several', () => {
       undefined,
     ]);
   });
+});
+
+test('a request that stands behind the next one is the next one’s', () => {
+  const id = '0b1c9c8e-1111-4222-8333-444455556666';
+  expect(valuesOf(`pairing required, then origin not allowed (requestId: ${id})`)).toEqual({});
+  expect(valuesOf(`pairing required (requestId: ${id}), then origin not allowed`)).toEqual({ requestId: id });
 });
 
 describe('what stands around it', () => {
