@@ -39,7 +39,10 @@ describe('in a list no escaped quote ends a string', () => {
     ['{"pending":[{"scopes":["a\\"]}] b"]}]}', `{"pending":[{"scopes":["a']}] b"]}]}`],
     ['{"paired" : [{"x":"a\\\\","y":"b"}]}', '{"paired" : [{"x":"a/","y":"b"}]}'],
     ['{"selected":{"x":"a\\\\\\"}b"}}', `{"selected":{"x":"a/'}b"}}`],
-    ['{"nodes":[{"x":"a&quot;b&#034;c&#X0022;d&#34;e&#x22;f&amp;"}]}', `{"nodes":[{"x":"a'b'c'd'e'f&amp;"}]}`],
+    [
+      '{"nodes":[{"x":"a&quot;b&#034;c&#X0022;d&#34;e&#x22;f&amp;"}]}',
+      `{"nodes":[{"x":"a'b'c'd'e'f&amp;"}]}`,
+    ],
     ['{"other":["a\\"b"]}', '{"other":["a\\"b"]}'],
     ['pending: a\\"b', 'pending: a\\"b'],
   ])('%s', (text, left) => expect(withoutStrangersSigns(text)).toBe(left));
