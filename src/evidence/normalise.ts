@@ -11,7 +11,11 @@ const FRAME = /[─-▟╴-╿]+/g;
  * @param joiner what a line end becomes in `flat`: a space, or nothing where a terminal broke lines inside words
  */
 export function normalise(text: Redacted, joiner: ' ' | '' = ' '): Pasted {
-  const lines = text.replace(PREFIX, '') as Redacted;
+  return flattened(text.replace(PREFIX, '') as Redacted, joiner);
+}
+
+/** The same of lines from which that was taken already: a second time it would take words of theirs. */
+export function flattened(lines: Redacted, joiner: ' ' | '' = ' '): Pasted {
   // one white-space character at a time, or runs of one kind: no expression tries a run again and again
   const flat = lines
     .replace(FRAME, ' ')

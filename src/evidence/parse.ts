@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Naming } from './named.ts';
 import { namingIn } from './naming.ts';
-import { normalise } from './normalise.ts';
+import { flattened, normalise } from './normalise.ts';
 import { withoutOwnAnswers } from './own-answer.ts';
 import { parseApprove, parseApproveTyped } from './parsers/approve.ts';
 import { parseAsks } from './parsers/asks.ts';
@@ -94,10 +94,10 @@ function sightingsIn(text: Redacted): Sighting[] {
   const pasted = normalise(told.heard);
   const around = [...parseSetup(text, told), ...parseTried(told.typed), ...parseApproveTyped(told.typed)];
   const nameless = withoutNames(pasted.lines);
-  const said = normalise(nameless);
+  const said = nameless === pasted.lines ? pasted : flattened(nameless);
   const sightings = PARSERS.flatMap((parser) => parser(parser === parseDevices ? pasted : said));
   if (sightings.some(isSaid)) return [...sightings, ...around];
-  const unwrapped = parseRefusals(normalise(nameless, ''));
+  const unwrapped = parseRefusals(flattened(nameless, ''));
   const retold = [...unwrapped, ...sightings].every(isAside) ? unlessTitleOnly(said) : [];
   return [...unwrapped, ...retold, ...sightings, ...around];
 }

@@ -38,6 +38,11 @@ describe('names that strangers gave themselves are left out', () => {
   ])('and nothing else: %s', (line) => expect(left(line, '', line)).toEqual([line, '', line]));
 });
 
+test('what a collector put in front is taken off once, and no word of the line with it', () => {
+  const [refusal] = parsePaste('gateway-1  | HTTP | pairing required').findings;
+  expect(refusal).toMatchObject({ code: 'said-pairing-required', raw: 'HTTP | pairing required' });
+});
+
 describe('no error is one that a stranger called itself', () => {
   const table = ['Pending (1)', '│ Request │ Device │', ROW, 'Paired (0)'].join('\n');
   const list = (name: string): string =>
