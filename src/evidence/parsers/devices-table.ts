@@ -1,5 +1,8 @@
 import { type DeviceEntry, type DeviceList, isOurs } from './device-entry.ts';
 
+/** Where a table begins, with what it is of and how many there are. */
+export const TITLE = /^\s*(Pending|Paired) \((\d{1,4})\)/;
+
 type Row = Readonly<Record<string, string>>;
 
 /** Joins the lines that one row takes, column by column, under the names of the head line. */
@@ -45,12 +48,11 @@ function entryOf(row: Row): DeviceEntry {
  * @param text with its line ends and frames
  */
 export function devicesFromTable(text: string): DeviceList | undefined {
-  const title = /^\s*(Pending|Paired) \((\d{1,4})\)/;
   const lines = text.split('\n');
-  const start = lines.findIndex((line) => title.test(line));
+  const start = lines.findIndex((line) => TITLE.test(line));
   if (start < 0) return undefined;
   const pairedAt = lines.findIndex((line) => /^\s*Paired \(/.test(line));
-  const pairedCount = Number(title.exec(lines[pairedAt] ?? '')?.[2] ?? 0);
+  const pairedCount = Number(TITLE.exec(lines[pairedAt] ?? '')?.[2] ?? 0);
   const pending = rowsOf(lines.slice(start, pairedAt < 0 ? undefined : pairedAt).slice(0, 400)).map(entryOf);
   return {
     pending,

@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts';
 import type { Redacted } from '../redacted.ts';
+import { FULL_ID, NODE } from '../strangers-lines.ts';
 import type { DeviceEntry } from './device-entry.ts';
 import { devicesFromDoctor } from './devices-doctor.ts';
 import { devicesFromJson } from './devices-json.ts';
@@ -99,10 +100,9 @@ export function listingsIn(text: Redacted): readonly Listing[] {
 
 const OF_CHAT = new RegExp(CHAT_ENTRY.source, 'i');
 const FRAMED = /^\s*[│|┃┌├└╭╰◇]/;
-const CHOSEN_LINE = /selected pending device request|approve this exact request/i;
-/** Lines of such commands that hold the name that somebody gave itself (read in 2026.9.6). */
-const NAME_LINE =
-  /^\s*(?:Device|Requested|Approved|IP): |^\s*[0-9a-f]{8}(?:…|[0-9a-f]{56}) |\bnode (?:re)?approval pending for /i;
+const CHOSEN_LINE =
+  /selected pending device request|approve this exact request|^\s*(?:Device|Requested|Approved|IP): /i;
+const OF_LIST: readonly RegExp[] = [FRAMED, CHOSEN_LINE, FULL_ID, NODE, OF_CHAT];
 
 /**
  * The text with spaces in place of what lists and commands that chose from one say: what is left, a client or the
@@ -114,10 +114,9 @@ export function besideLists(text: Redacted, lists: readonly Listing[]): Redacted
   const chosen = placesOf(text, JSON_CHOSEN).map((at) => objectAround(text, at));
   for (const { from, to } of [...lists, ...chosen])
     rest = rest.slice(0, from) + blank(rest.slice(from, to)) + rest.slice(to);
-  const lines = rest.split('\n').map((line) => {
-    const ofList = [FRAMED, CHOSEN_LINE, NAME_LINE, OF_CHAT].some((each) => each.test(line));
-    return ofList ? blank(line) : line;
-  });
+  const lines = rest
+    .split('\n')
+    .map((line) => (OF_LIST.some((each) => each.test(line)) ? blank(line) : line));
   return lines.join('\n') as Redacted;
 }
 
