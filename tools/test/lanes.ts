@@ -1,3 +1,4 @@
+import { emptyTally } from '../../tests/support/tally.ts';
 import { type Prepared, prepare } from './needs.ts';
 import { type Outcome, runSuite } from './suite-run.ts';
 import type { Need, Suite } from './suites.ts';
@@ -6,14 +7,13 @@ import { summary } from './table.ts';
 /** What was made ready, as a row: it counts only where it failed. */
 function rowOf({ what, seconds, problem }: Prepared): Outcome {
   const failed = problem === undefined ? 0 : 1;
-  return { name: `(${what})`, passed: 0, failed, skipped: {}, seconds, ...(problem && { remark: problem }) };
+  return { ...emptyTally(), name: `(${what})`, failed, seconds, ...(problem && { remark: problem }) };
 }
 
 const notRun = ({ name }: Suite, remark: string): Outcome => ({
+  ...emptyTally(),
   name,
-  passed: 0,
   failed: 1,
-  skipped: {},
   seconds: 0,
   remark,
 });

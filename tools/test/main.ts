@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { runSuites } from './lanes.ts';
 import { suitesCalled } from './suites.ts';
-import { sum, table } from './table.ts';
+import { failuresIn, sum, table } from './table.ts';
 
 /** A real gateway needs a gigabyte, and a suite may start two of them. */
 const MOST_LANES = 4;
@@ -13,7 +13,7 @@ async function main(names: readonly string[]): Promise<void> {
   const begun = performance.now();
   const outcomes = await runSuites(suites, Math.min(availableParallelism(), MOST_LANES));
   const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
-  console.log(`\n${table(outcomes)}\n\n${minutes} minutes\n${sum(outcomes)}`);
+  console.log(`${failuresIn(outcomes)}\n${table(outcomes)}\n\n${minutes} minutes\n${sum(outcomes)}`);
   process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 }
 

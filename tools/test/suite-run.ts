@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import type { Tally } from '../../tests/support/tally.ts';
+import { emptyTally, type Tally } from '../../tests/support/tally.ts';
 import { run } from '../run.ts';
 import type { Suite } from './suites.ts';
 
@@ -34,7 +34,7 @@ export async function runSuite(suite: Suite, workers: number, label: boolean): P
   const wanted = command(waits ? workers * 2 : workers);
   const status = await run({ ...wanted, env: { ...wanted.env, TALLY: file } }, label ? name : undefined);
   const seconds = (performance.now() - begun) / 1000;
-  const { passed, failed, skipped } = tallyOf(file) ?? { passed: 0, failed: 0, skipped: {} };
+  const { passed, failed, skipped, failures } = tallyOf(file) ?? emptyTally();
   const ranNothing = !countsNothing && passed + failed + Object.keys(skipped).length === 0;
   const fell = failed === 0 && (status !== 0 || ranNothing);
   return {
@@ -42,6 +42,7 @@ export async function runSuite(suite: Suite, workers: number, label: boolean): P
     passed,
     failed: fell ? 1 : failed,
     skipped,
+    failures,
     seconds,
     ...(fell && { remark: status === 0 ? 'it ran no test' : `it ended with ${status}` }),
   };

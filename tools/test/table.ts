@@ -16,6 +16,13 @@ function remarksOf({ skipped, remark }: Outcome): string {
   return [...(remark ? [remark] : []), ...reasons].join('; ');
 }
 
+/** What failed and why, once more: in the log of a run it stands a thousand lines above its end. */
+export function failuresIn(outcomes: readonly Outcome[]): string {
+  return outcomes
+    .flatMap(({ name, failures }) => failures.map(({ what, why }) => `\n✗ ${name} › ${what}\n${why}\n`))
+    .join('');
+}
+
 /** Lays the outcomes out as a table. What stands in brackets was made ready for the suites. */
 export function table(outcomes: readonly Outcome[]): string {
   const head = ['suite', 'passed', 'failed', 'skipped', 'seconds', ''];

@@ -22,18 +22,23 @@ const run = async (made: Suite) => {
 };
 
 test('a suite is what it counted', async () => {
-  const tally = { passed: 3, failed: 1, skipped: { why: 2 } };
+  const tally = {
+    passed: 3,
+    failed: 1,
+    skipped: { why: 2 },
+    failures: [{ what: 'a test', why: 'its reason' }],
+  };
   expect(await run(suite(JSON.stringify(tally), 1))).toEqual({ name: 'made-up', ...tally });
 });
 
-const NOTHING = { name: 'made-up', passed: 0, failed: 1, skipped: {} };
+const NOTHING = { name: 'made-up', passed: 0, failed: 1, skipped: {}, failures: [] };
 
 test('one that fails without counting is one failure', async () => {
   expect(await run(suite('', 2))).toEqual({ ...NOTHING, remark: 'it ended with 2' });
 });
 
 test('one that counted all right and then fails is one failure', async () => {
-  const tally = JSON.stringify({ passed: 3, failed: 0, skipped: {} });
+  const tally = JSON.stringify({ passed: 3, failed: 0, skipped: {}, failures: [] });
   expect(await run(suite(tally, 1))).toEqual({ ...NOTHING, passed: 3, remark: 'it ended with 1' });
 });
 

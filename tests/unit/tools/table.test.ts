@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../../tools/test/suite-run.ts';
-import { sum, summary, table } from '../../../tools/test/table.ts';
+import { failuresIn, sum, summary, table } from '../../../tools/test/table.ts';
 
 const outcome = (name: string, more: Partial<Outcome>): Outcome => ({
   name,
   passed: 0,
   failed: 0,
   skipped: {},
+  failures: [],
   seconds: 1.4,
   ...more,
 });
 const OUTCOMES = [
   outcome('lint', {}),
-  outcome('pages', { passed: 134, failed: 1, seconds: 61.6 }),
+  outcome('pages', {
+    passed: 134,
+    failed: 1,
+    failures: [{ what: 'walk.e2e.ts › the page', why: 'expected 1\nreceived 2' }],
+    seconds: 61.6,
+  }),
   outcome('proxies', { passed: 2, skipped: { 'there is no nginx': 3, 'there is no caddy': 1 } }),
   outcome('visual', { failed: 1, remark: 'it ended with 2' }),
 ];
@@ -25,6 +31,10 @@ test('the table has a row a suite, and each reason for skipping once', () => {
     proxies       2       -        4        1  3 × there is no nginx; 1 × there is no caddy
     visual        -       1        -        1  it ended with 2"
   `);
+});
+
+test('what failed is said once more, with why', () => {
+  expect(failuresIn(OUTCOMES)).toBe('\n✗ pages › walk.e2e.ts › the page\nexpected 1\nreceived 2\n');
 });
 
 test('the sum is of all suites', () => {
