@@ -1,4 +1,4 @@
-import { isOurs } from './parsers/device-entry.ts';
+import { isOurs } from '../gateway/check-name.ts';
 
 /** What somebody who asks to be let in says of itself, in JSON that openclaw prints: words of a stranger. */
 const FIELD =

@@ -1,3 +1,4 @@
+import { CHECK_NAME } from './check-name.ts';
 import { connectFrame, LEAST_ACCESS, PROBE_CLIENT, type ProtocolRange } from './frames.ts';
 
 /** The shared secret of a gateway, by the kind it is set up for. */
@@ -11,9 +12,6 @@ export interface PublicDevice {
   readonly id: string;
   readonly publicKey: string;
 }
-
-/** What the owner reads in `openclaw devices list`. */
-export const CHECK_NAME = 'Pairing Required? check';
 
 /** The text a device signs: form `v2`, taken by all releases from 2026.1.29 to 2026.9.6. */
 export function textToSign(device: PublicDevice, secret: Secret, nonce: string, signedAt: number): string {

@@ -1,5 +1,3 @@
-import { CHECK_NAME } from '../../gateway/device-frame.ts';
-
 /** One line of `openclaw devices list`, as far as it could be read. */
 export interface DeviceEntry {
   readonly requestId?: string | undefined;
@@ -23,9 +21,4 @@ export interface DeviceList {
   readonly paired?: readonly DeviceEntry[] | undefined;
   /** Whether entries name the address they came from; if so, no address means the same machine. */
   readonly namesAddresses: boolean;
-}
-
-/** Says whether a name in the list is the one our check gives itself; tables break it between words. */
-export function isOurs(name: string | undefined): boolean {
-  return name?.replace(/\s/g, '') === CHECK_NAME.replace(/\s/g, '');
 }

@@ -1,4 +1,5 @@
-import { type DeviceEntry, type DeviceList, isOurs } from './device-entry.ts';
+import { isOurs } from '../../gateway/check-name.ts';
+import type { DeviceEntry, DeviceList } from './device-entry.ts';
 
 const PENDING = /"pending": ?\[/;
 const PAIRED = /"paired": ?\[/;

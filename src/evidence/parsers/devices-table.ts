@@ -1,4 +1,5 @@
-import { type DeviceEntry, type DeviceList, isOurs } from './device-entry.ts';
+import { isOurs } from '../../gateway/check-name.ts';
+import type { DeviceEntry, DeviceList } from './device-entry.ts';
 
 /** Where a table begins, with what it is of and how many there are. */
 export const TITLE = /^\s*(Pending|Paired) \((\d{1,4})\)/;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CHECK_NAME, deviceConnect, textToSign } from '../../../src/gateway/device-frame.ts';
+import { CHECK_NAME } from '../../../src/gateway/check-name.ts';
+import { deviceConnect, textToSign } from '../../../src/gateway/device-frame.ts';
 
 const DEVICE = { id: 'ab12', publicKey: 'key' };
 
