@@ -1,20 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { BELOW } from '../support/below.ts';
 import { addressesIn, type BuiltSite, readSite } from '../support/built-site.ts';
 
 const SITE = 'http://localhost:4321';
-const SUB_FOLDER = '.cache/dist-sub-folder';
-/** What Vitest tells its tests in the environment, and a build would take for its own orders. */
-const OF_VITEST = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR'];
 
 const site = readSite('dist');
+const below = readSite(BELOW.dir);
 const paths = [...site.pages.map(({ path }) => path), ...site.texts.keys()];
 
 /** What is wrong with an address that a file names, if it is one of this site. */
-function broken(of: BuiltSite, base: string, from: string, address: string): string[] {
-  const { origin, pathname, hash } = new URL(address, `${SITE}${base.slice(0, -1)}${from}`);
-  if (origin !== SITE) return [];
+function broken(of: BuiltSite, at: string, base: string, from: string, address: string): string[] {
+  const { origin, pathname, hash } = new URL(address, `${at}${base.slice(0, -1)}${from}`);
+  if (origin !== at) return [];
   const path = `/${pathname.slice(base.length)}`;
   const says = (what: string): string[] => [`${address}: ${what}`];
   if (!pathname.startsWith(base)) return says(`outside of ${base}`);
@@ -33,9 +30,14 @@ function named(of: BuiltSite, path: string): readonly string[] {
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, address = '']) => address);
 }
 
-/** Every address in a file that leads nowhere. @param base the folder the site is published in, with its slashes */
-const brokenIn = (of: BuiltSite, base: string, path: string): string[] =>
-  named(of, path).flatMap((address) => broken(of, base, path, address));
+/**
+ * Every address in a file that leads nowhere.
+ *
+ * @param at where the site is published, without a path
+ * @param base the folder it is published in, with its slashes
+ */
+const brokenIn = (of: BuiltSite, at: string, base: string, path: string): string[] =>
+  named(of, path).flatMap((address) => broken(of, at, base, path, address));
 
 test('the site has its pages, and they name one another', () => {
   expect(site.pages.length).toBeGreaterThan(90);
@@ -43,27 +45,9 @@ test('the site has its pages, and they name one another', () => {
 });
 
 test.each(paths)('every link in %s leads somewhere, to the anchor it names', (path) => {
-  expect(brokenIn(site, '/', path)).toEqual([]);
+  expect(brokenIn(site, SITE, '/', path)).toEqual([]);
 });
 
-describe('published in a sub-folder', () => {
-  let folder: BuiltSite;
-
-  beforeAll(() => {
-    const own = Object.entries(process.env).filter(([name]) => !OF_VITEST.includes(name));
-    const env = { ...Object.fromEntries(own), SITE_URL: SITE, BASE_PATH: '/pairing' };
-    const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', SUB_FOLDER];
-    const { status, stderr } = spawnSync(process.execPath, args, {
-      env,
-      encoding: 'utf8',
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    expect(status, stderr).toBe(0);
-    folder = readSite(SUB_FOLDER);
-  }, 300_000);
-  afterAll(() => rmSync(SUB_FOLDER, { recursive: true, force: true }));
-
-  test.each(paths)('every link in %s leads somewhere', (path) => {
-    expect(brokenIn(folder, '/pairing/', path)).toEqual([]);
-  });
+test.each(paths)('every link in %s leads somewhere in a sub-folder too', (path) => {
+  expect(brokenIn(below, BELOW.site, BELOW.base, path)).toEqual([]);
 });

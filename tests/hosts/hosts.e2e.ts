@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { ASK_AGAIN, HEADERS, HTTPS_ONLY, KEEP_FOR_EVER, NEEDED } from '../../src/publish/headers.ts';
+import { BELOW } from '../support/below.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { PictureInput } from '../support/picture-input.ts';
 import { hasProxy } from '../support/proxies/program.ts';
 import { KINDS_OF_PAGE } from '../support/site-map.ts';
 import { otherWebSocket } from '../support/targets.ts';
-import { buildBelow } from './build.ts';
-import { HOSTS, type Host, type Site, startHost } from './host.ts';
+import { HOSTS, type Host, startHost } from './host.ts';
 
-const PLACES = ['/', '/pairing'] as const;
+const SITES = [{ dir: 'dist', base: '/' }, BELOW] as const;
 
 test.use({ ignoreHTTPSErrors: true });
 
@@ -28,13 +28,9 @@ const COMPRESSIBLE = /text|javascript|json|xml/;
 /** Below this, in bytes, servers leave it. */
 const WORTH_IT = 600;
 
-let below: Promise<Site> | undefined;
-/** The site built for a sub-folder, once for all hosts. */
-const siteBelow = (base: string): Promise<Site> => (below ??= buildBelow(base, '.cache/below'));
-
 for (const hostName of HOSTS)
-  for (const place of PLACES)
-    test.describe(`${hostName}, published at ${place}`, () => {
+  for (const site of SITES)
+    test.describe(`${hostName}, published at ${site.base}`, () => {
       test.skip(!hasProxy(hostName), `there is no ${hostName}, and it could not be installed`);
       const wanted = Object.fromEntries(
         [...HEADERS, ...(hostName === 'nginx' ? [HTTPS_ONLY] : [])].map(([name, value]) => [
@@ -43,12 +39,10 @@ for (const hostName of HOSTS)
         ]),
       );
 
-      let site: Site;
       let host: Host;
       const at = (path: string): string => host.url + path;
       test.beforeAll(async () => {
         test.setTimeout(120_000);
-        site = place === '/' ? { dir: 'dist', base: '/' } : await siteBelow(place);
         host = await startHost(hostName, site);
       });
       test.afterAll(() => host.stop());

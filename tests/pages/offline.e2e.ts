@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Response } from '@playwright/test';
+import { BELOW } from '../support/below.ts';
 import { Host } from '../support/builds.ts';
 import { builtAs, cachedPaths, expect, openCached, ready, test, useCheck } from '../support/cached.ts';
 import { CheckPage } from '../support/check-page.ts';
 import { PictureInput } from '../support/picture-input.ts';
 import { plainHttp } from '../support/targets.ts';
-
-const run = promisify(execFile);
 
 test('after one visit, what was opened, the check and the causes open without a network', async ({
   page,
@@ -154,24 +151,23 @@ test('the check goes past the worker, also to the address of the site itself', a
 });
 
 test('in a sub-folder, the worker keeps to it, and the file leads back there', async ({ page }) => {
-  test.setTimeout(180_000);
   const root = mkdtempSync(join(tmpdir(), 'pairing-folder-'));
   writeFileSync(join(root, 'index.html'), 'Another site');
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(root, 'help')], {
-    env: { ...process.env, BASE_PATH: '/help', SITE_URL: 'https://guide.example' },
-  });
+  cpSync(BELOW.dir, join(root, BELOW.base), { recursive: true });
   const host = new Host();
   await host.publish(root);
-  await page.goto(`${host.url}/help/guide/`);
+  const below = `${host.url}${BELOW.base}`;
+  await page.goto(`${below}guide/`);
   await ready(page);
   await page.goto(`${host.url}/`);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   await host.stop();
-  await openCached(page, `${host.url}/help/guide/`);
-  await openCached(page, `${host.url}/help/causes/new-device/`);
-  await useCheck(page, `${host.url}/help`);
-  const file = readFileSync(join(root, 'help/pairing-required.html'), 'utf8');
-  expect(file).toContain('href="https://guide.example/help/causes/new-device/"');
-  expect(file).toContain('data-home="https://guide.example/help/check/"');
+  await openCached(page, `${below}guide/`);
+  await openCached(page, `${below}causes/new-device/`);
+  await useCheck(page, below.replace(/\/$/, ''));
+  const file = readFileSync(join(root, BELOW.base, 'pairing-required.html'), 'utf8');
+  const home = BELOW.site + BELOW.base;
+  expect(file).toContain(`href="${home}causes/new-device/"`);
+  expect(file).toContain(`data-home="${home}check/"`);
   rmSync(root, { recursive: true });
 });

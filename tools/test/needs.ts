@@ -1,7 +1,8 @@
+import { BELOW } from '../../tests/support/below.ts';
 import { releaseCalled } from '../../tests/support/releases.ts';
 import { installChromium, installPrograms, isProgram } from '../programs/install.ts';
 import { installRelease } from '../releases/install.ts';
-import { packageProgram, run } from '../run.ts';
+import { type Command, packageProgram, run } from '../run.ts';
 import type { Need } from './suites.ts';
 
 /** Something that is made ready once, for all suites that need it. */
@@ -12,17 +13,23 @@ interface Step {
 }
 
 /** Runs a command to its end. @throws where it fails */
-async function must(what: string, file: string, ...args: readonly string[]): Promise<void> {
-  if ((await run({ file, args }, what)) !== 0) throw new Error(`${what} failed: its own message is above`);
+async function must(what: string, command: Command): Promise<void> {
+  if ((await run(command, what)) !== 0) throw new Error(`${what} failed: its own message is above`);
+}
+
+async function buildBelow(): Promise<void> {
+  const { dir, base, site } = BELOW;
+  const env = { BASE_PATH: base.replace(/\/$/, ''), SITE_URL: site };
+  await must('build in a sub-folder', { ...packageProgram('astro', 'build', '--outDir', dir), env });
 }
 
 /** What to do for these needs, the quickest first; all programs in one go. */
 function stepsFor(needs: readonly Need[]): readonly Step[] {
   const programs = needs.filter(isProgram);
   const releases = needs.flatMap((need) => releaseCalled(need) ?? []);
-  const build = packageProgram('astro', 'build');
   const steps: readonly Step[] = [
-    { what: 'build', serves: ['site'], make: () => must('build', build.file, ...build.args) },
+    { what: 'build', serves: ['site'], make: () => must('build', packageProgram('astro', 'build')) },
+    { what: 'build in a sub-folder', serves: ['below'], make: buildBelow },
     { what: 'chromium', serves: ['chromium'], make: installChromium },
     { what: 'programs', serves: programs, make: () => installPrograms(programs) },
     ...releases.map((release) => ({
@@ -33,7 +40,8 @@ function stepsFor(needs: readonly Need[]): readonly Step[] {
     {
       what: 'quality',
       serves: ['quality'],
-      make: () => must('quality', process.execPath, 'tools/setup/packages.mjs', 'tests/quality'),
+      make: () =>
+        must('quality', { file: process.execPath, args: ['tools/setup/packages.mjs', 'tests/quality'] }),
     },
   ];
   return steps.filter(({ serves }) => serves.some((need) => needs.includes(need)));

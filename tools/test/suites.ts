@@ -2,8 +2,8 @@ import { NEWEST, type Release } from '../../tests/support/releases.ts';
 import type { Program } from '../programs/install.ts';
 import { type Command, packageProgram } from '../run.ts';
 
-/** What must be there before a suite: the built site, a browser, programs of the system, releases of OpenClaw. */
-export type Need = 'site' | 'chromium' | 'quality' | Program | Release;
+/** What must be there before a suite: the built site, also in a sub-folder, a browser, programs of the system, releases of OpenClaw. */
+export type Need = 'site' | 'below' | 'chromium' | 'quality' | Program | Release;
 
 /** One part of the whole proof. */
 export interface Suite {
@@ -109,8 +109,8 @@ export const ALWAYS: readonly Suite[] = [
   check('types', packageProgram('astro', 'check')),
   check('unused', packageProgram('knip')),
   units('unit'),
-  folder('built', ['site']),
-  browser('pages'),
+  folder('built', ['site', 'below']),
+  browser('pages', ['below']),
   ...STORIES,
   folder('commands', [NEWEST], ['docs', 'newest', 'strangers']),
   folder('chat', [NEWEST], ['newest']),
@@ -127,7 +127,7 @@ export const ALWAYS: readonly Suite[] = [
   browser('replay-webkit', ['webkit']),
   browser('offline-firefox', ['firefox']),
   browser('offline-webkit', ['webkit']),
-  browser('hosts', ['nginx', 'caddy']),
+  browser('hosts', ['below', 'nginx', 'caddy']),
   { ...browser('hostile'), waits: true },
   browser('pouring'),
   browser('replay'),
