@@ -64,9 +64,9 @@ const BEHIND_PROXIES: readonly Need[] = [NEWEST, 'nginx', 'caddy', 'haproxy', 'f
 
 /** Whole stories, from a refusal to a connection: minutes each. Of the longest some are told every time. */
 const STORIES: readonly Suite[] = [
-  fixes(['locked-out', 'new-device', 'origin', 'proxy', 'says-else', 'state-lost']),
-  clients(['clients-program', 'silent-pairs']),
-  neighbours(['pods', 'published']),
+  fixes(['locked-out', 'new-device', 'origin', 'proxy', 'says-else']),
+  clients(['clients-program']),
+  neighbours(['published']),
   recipes,
 ];
 
