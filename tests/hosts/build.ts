@@ -9,7 +9,7 @@ import type { Site } from './host.ts';
  * @param site where it will be, without path
  * @throws when the build fails, with what it printed
  */
-export async function buildBelow(base: string, dir: string, site = 'https://pairing.example'): Promise<Site> {
+export async function buildBelow(base: string, dir: string, site: string): Promise<Site> {
   const env = { BASE_PATH: base, SITE_URL: site };
   await run(`npm run build -- --outDir ${dir}`, '.', env);
   return { dir, base: `${base}/` };
