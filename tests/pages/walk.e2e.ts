@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { SOURCE } from '../../src/i18n/locales.ts';
 import { pathIn, pathParts } from '../../src/i18n/path-parts.ts';
 import { faults, overflowing } from '../support/access.ts';
@@ -7,20 +7,21 @@ import { withNewShapes } from '../support/new-shapes.ts';
 import { englishPaths, KINDS_OF_PAGE, sitePaths } from '../support/site-map.ts';
 import { test as base, expect } from '../support/test.ts';
 
-/** One browser's visitor for all pages, so that what they share is fetched once. */
-const test = base.extend<object, { visitor: BrowserContext }>({
-  visitor: [
+/** One tab for all pages: what they share is fetched once, and a tab a page takes longer than most pages. */
+const test = base.extend<object, { tab: Page }>({
+  tab: [
     async ({ browser, site }, use) => {
       const visitor = await browser.newContext({ baseURL: site.url });
-      await use(visitor);
+      await use(await visitor.newPage());
       await visitor.close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ visitor }, use) => {
-    const page = await visitor.newPage();
-    await use(page);
-    await page.close();
+  page: async ({ tab }, use) => {
+    await tab.setViewportSize({ width: 1280, height: 720 });
+    await tab.emulateMedia({ colorScheme: 'light' });
+    await use(tab);
+    for (const heard of ['request', 'websocket'] as const) tab.removeAllListeners(heard);
   },
 });
 

@@ -58,7 +58,8 @@ const neighbours = (files: readonly string[] = []): Suite =>
 
 /** Fixes of the site, run until the dashboard connects. */
 const fixes = (files: readonly string[] = []): Suite => browser('fixes', [NEWEST, 'nginx', 'firefox'], files);
-const recipes = browser('recipes', [NEWEST, 'nginx', 'caddy', 'docker-compose']);
+const recipes = (files: readonly string[] = []): Suite =>
+  browser('recipes', [NEWEST, 'nginx', 'caddy', 'docker-compose'], files);
 
 const BEHIND_PROXIES: readonly Need[] = [NEWEST, 'nginx', 'caddy', 'haproxy', 'firefox', 'webkit'];
 
@@ -67,7 +68,16 @@ const STORIES: readonly Suite[] = [
   fixes(['locked-out', 'new-device', 'origin', 'proxy', 'says-else']),
   clients(['clients-program']),
   neighbours(['published']),
-  recipes,
+  recipes(['compose', 'proxies', 'systemd']),
+];
+
+/** The others: each push has machines of its own for them; a run on two cores would take twenty minutes more. */
+export const LONG: readonly Suite[] = [
+  { ...fixes(['state-lost', 'token-changed']), name: 'long-fixes' },
+  { ...clients(['clients-cli', 'clients-node', 'silent-pairs', 'state-kept']), name: 'long-clients' },
+  { ...neighbours(['command-line', 'host', 'pods', 'proxy', 'state']), name: 'long-neighbours' },
+  { ...recipes(['access', 'token']), name: 'long-recipes' },
+  folder('chat', [NEWEST], ['newest']),
 ];
 
 /** All of them: once a week. */
@@ -75,7 +85,7 @@ const ALL_STORIES: readonly Suite[] = [
   fixes(),
   clients(['clients', 'state-kept', 'silent-pairs']),
   neighbours(),
-  recipes,
+  recipes(),
 ];
 
 const units = (name: string, args: readonly string[] = [], env: Command['env'] = {}): Suite => ({
@@ -113,7 +123,6 @@ export const ALWAYS: readonly Suite[] = [
   browser('pages', ['below']),
   ...STORIES,
   folder('commands', [NEWEST], ['docs', 'newest', 'strangers']),
-  folder('chat', [NEWEST], ['newest']),
   browser('releases', [NEWEST]),
   browser('proxies', BEHIND_PROXIES),
   browser('between', [
@@ -138,6 +147,7 @@ export const ALWAYS: readonly Suite[] = [
 
 /** Only for who names them: they fetch gigabytes, take long, or change what is approved. */
 const ASKED: readonly Suite[] = [
+  ...LONG,
   browser('all-releases', ['2026.2.26', '2026.3.31', '2026.4.26', '2026.6.11', '2026.8.2', NEWEST]),
   {
     ...folder(
@@ -180,6 +190,7 @@ const ASKED: readonly Suite[] = [
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   check: ['lint', 'types', 'unused'],
   quick: ['lint', 'types', 'unused', 'short-units', 'walk'],
+  long: LONG.map(({ name }) => name),
   weekly: ASKED.map(({ name }) => name).filter((name) => /^(?:all|hostile|pouring)-/.test(name)),
   engines: [...ALWAYS, ...ASKED].map(({ name }) => name).filter((name) => /-(?:firefox|webkit)$/.test(name)),
 };

