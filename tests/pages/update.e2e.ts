@@ -49,6 +49,8 @@ test('a page that is open keeps the scripts of its build until it is closed', as
   await ready(first);
   await first.goto(`${host.url}/check/`);
   await first.keyboard.press('Control+k');
+  // not the file alone: what it imports comes after it, and where that fails, the link of the search is followed
+  await expect.poll(() => builtAs(first)).toEqual({ build: 'A', box: 'A' });
   await expect.poll(() => cachedPaths(first)).toContain('/search/box.js');
   await first.keyboard.press('Escape');
   await host.publish(builds.B);
