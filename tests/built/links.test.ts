@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
+import type { Target } from '../../tools/site/build.ts';
 import { BELOW } from '../support/below.ts';
 import { addressesIn, type BuiltSite, readSite } from '../support/built-site.ts';
 
-const SITE = 'http://localhost:4321';
+/** Where a site was built for, as `BELOW` has it. */
+type Place = Pick<Target, 'base' | 'site'>;
 
-const site = readSite('dist');
+const ROOT: Place = { site: 'http://localhost:4321', base: '/' };
+
+const root = readSite('dist');
 const below = readSite(BELOW.dir);
-const paths = [...site.pages.map(({ path }) => path), ...site.texts.keys()];
+const paths = [...root.pages.map(({ path }) => path), ...root.texts.keys()];
 
 /** What is wrong with an address that a file names, if it is one of this site. */
-function broken(of: BuiltSite, at: string, base: string, from: string, address: string): string[] {
-  const { origin, pathname, hash } = new URL(address, `${at}${base.slice(0, -1)}${from}`);
-  if (origin !== at) return [];
+function broken(of: BuiltSite, { site, base }: Place, from: string, address: string): string[] {
+  const { origin, pathname, hash } = new URL(address, `${site}${base.slice(0, -1)}${from}`);
+  if (origin !== site) return [];
   const path = `/${pathname.slice(base.length)}`;
   const says = (what: string): string[] => [`${address}: ${what}`];
   if (!pathname.startsWith(base)) return says(`outside of ${base}`);
@@ -30,24 +34,19 @@ function named(of: BuiltSite, path: string): readonly string[] {
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, address = '']) => address);
 }
 
-/**
- * Every address in a file that leads nowhere.
- *
- * @param at where the site is published, without a path
- * @param base the folder it is published in, with its slashes
- */
-const brokenIn = (of: BuiltSite, at: string, base: string, path: string): string[] =>
-  named(of, path).flatMap((address) => broken(of, at, base, path, address));
+/** Every address in a file that leads nowhere. */
+const brokenIn = (of: BuiltSite, place: Place, path: string): string[] =>
+  named(of, path).flatMap((address) => broken(of, place, path, address));
 
 test('the site has its pages, and they name one another', () => {
-  expect(site.pages.length).toBeGreaterThan(90);
-  for (const { path } of site.pages) expect(named(site, path).length, path).toBeGreaterThan(5);
+  expect(root.pages.length).toBeGreaterThan(90);
+  for (const { path } of root.pages) expect(named(root, path).length, path).toBeGreaterThan(5);
 });
 
 test.each(paths)('every link in %s leads somewhere, to the anchor it names', (path) => {
-  expect(brokenIn(site, SITE, '/', path)).toEqual([]);
+  expect(brokenIn(root, ROOT, path)).toEqual([]);
 });
 
 test.each(paths)('every link in %s leads somewhere in a sub-folder too', (path) => {
-  expect(brokenIn(below, BELOW.site, BELOW.base, path)).toEqual([]);
+  expect(brokenIn(below, BELOW, path)).toEqual([]);
 });

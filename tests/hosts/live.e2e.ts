@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { run } from '../../tools/run.ts';
+import { buildFor } from '../../tools/site/build.ts';
 import { hasProxy } from '../support/proxies/program.ts';
 import { closedPort } from '../support/targets.ts';
-import { buildBelow } from './build.ts';
 import { HOSTS, startHost } from './host.ts';
 
 interface Said {
@@ -22,7 +23,7 @@ function checkLive(...args: readonly string[]): Said {
   return { code: ran.status, text: ran.stdout + ran.stderr };
 }
 
-const BASES = { nginx: '', caddy: '/pairing' } as const;
+const BASES = { nginx: '/', caddy: '/pairing/' } as const;
 for (const name of HOSTS)
   test(`nothing is wrong with the site behind ${name}`, async () => {
     test.skip(!hasProxy(name), `there is no ${name}, and it could not be installed`);
@@ -30,9 +31,10 @@ for (const name of HOSTS)
     const base = BASES[name];
     const dir = `.cache/live-${name}`;
     mkdirSync(dir, { recursive: true });
-    const host = await startHost(name, { dir, base: `${base}/` });
+    const host = await startHost(name, { dir, base });
     // the address is known only now; a host reads its files at each request
-    await buildBelow(base, dir, new URL(host.url).origin);
+    const build = buildFor({ dir, base, site: new URL(host.url).origin });
+    expect(await run(build, 'build')).toBe(0);
     const { code, text } = checkLive(host.url);
     await host.stop();
     expect(text).toMatch(/looked at (?:[3-9]\d\d|1\d{3}) things, .* 0 faults\n/);

@@ -3,6 +3,7 @@ import { releaseCalled } from '../../tests/support/releases.ts';
 import { installChromium, installPrograms, isProgram } from '../programs/install.ts';
 import { installRelease } from '../releases/install.ts';
 import { type Command, packageProgram, run } from '../run.ts';
+import { buildFor } from '../site/build.ts';
 import type { Need } from './suites.ts';
 
 /** Something that is made ready once, for all suites that need it. */
@@ -17,19 +18,17 @@ async function must(what: string, command: Command): Promise<void> {
   if ((await run(command, what)) !== 0) throw new Error(`${what} failed: its own message is above`);
 }
 
-async function buildBelow(): Promise<void> {
-  const { dir, base, site } = BELOW;
-  const env = { BASE_PATH: base.replace(/\/$/, ''), SITE_URL: site };
-  await must('build in a sub-folder', { ...packageProgram('astro', 'build', '--outDir', dir), env });
-}
-
 /** What to do for these needs, the quickest first; all programs in one go. */
 function stepsFor(needs: readonly Need[]): readonly Step[] {
   const programs = needs.filter(isProgram);
   const releases = needs.flatMap((need) => releaseCalled(need) ?? []);
   const steps: readonly Step[] = [
     { what: 'build', serves: ['site'], make: () => must('build', packageProgram('astro', 'build')) },
-    { what: 'build in a sub-folder', serves: ['below'], make: buildBelow },
+    {
+      what: 'build in a sub-folder',
+      serves: ['below'],
+      make: () => must('build in a sub-folder', buildFor(BELOW)),
+    },
     { what: 'chromium', serves: ['chromium'], make: installChromium },
     { what: 'programs', serves: programs, make: () => installPrograms(programs) },
     ...releases.map((release) => ({

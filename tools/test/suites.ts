@@ -2,7 +2,10 @@ import { NEWEST, type Release } from '../../tests/support/releases.ts';
 import type { Program } from '../programs/install.ts';
 import { type Command, packageProgram } from '../run.ts';
 
-/** What must be there before a suite: the built site, also in a sub-folder, a browser, programs of the system, releases of OpenClaw. */
+/**
+ * What must be there before a suite: the built site, the same in a sub-folder (`below`), a browser, programs of the system,
+ * releases of OpenClaw.
+ */
 export type Need = 'site' | 'below' | 'chromium' | 'quality' | Program | Release;
 
 /** One part of the whole proof. */
@@ -71,7 +74,7 @@ const STORIES: readonly Suite[] = [
   recipes(['compose', 'proxies', 'systemd']),
 ];
 
-/** The others: each push has machines of its own for them; a run on two cores would take twenty minutes more. */
+/** The others, too long for a run on two cores: with each push they have a machine of their own. */
 export const LONG: readonly Suite[] = [
   { ...fixes(['state-lost', 'token-changed']), name: 'long-fixes' },
   { ...clients(['clients-cli', 'clients-node', 'silent-pairs', 'state-kept']), name: 'long-clients' },
